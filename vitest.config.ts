@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rooms',
+          include: ['*.test.ts', 'rooms/{directory,care,sources,api,cli}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      'rooms/web/vitest.config.ts',
+      {
+        test: {
+          name: 'walk',
+          include: ['walk/**/*.test.ts'],
+          globalSetup: 'walk/setup.ts',
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
