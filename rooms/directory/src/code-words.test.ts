@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CODE_CATEGORIES, CODE_WORDS, wordsOfCode } from './code-words.ts';
+
+const codeBook: { service_code: string; sa_code: string }[] = JSON.parse(
+  readFileSync(new URL('../../../data/samhsa-directory/service-codes-2023-11.json', import.meta.url), 'utf8'),
+);
+
+test('every substance use code of the code book has words, and no other code has', () => {
+  const expected = codeBook.filter((row) => row.sa_code === 'Y').map((row) => row.service_code);
+  expect(expected).toHaveLength(224);
+  expect(Object.keys(CODE_WORDS).sort()).toEqual(expected.sort());
+});
+
+test('each code stands under one heading, medicine for opioid use disorder first', () => {
+  const listed = CODE_CATEGORIES.flatMap(({ id, codes }) => codes.map((code) => [code, id]));
+  expect(new Set(listed.map(([code]) => code)).size).toBe(listed.length);
+  expect(listed).toHaveLength(224);
+  for (const [code, id] of listed) expect(CODE_WORDS[code!]?.category).toBe(id);
+  expect(CODE_CATEGORIES[0]?.id).toBe('opioid');
+  expect(CODE_CATEGORIES[0]?.codes.slice(0, 4)).toEqual(['OTP', 'MM', 'BUM', 'UB']);
+  expect(CODE_CATEGORIES.at(-1)).toMatchObject({ id: 'other', codes: [] });
+});
+
+test('under one heading no two codes read the same', () => {
+  for (const { codes } of CODE_CATEGORIES) {
+    for (const language of ['en', 'es'] as const) {
+      expect(new Set(codes.map((code) => CODE_WORDS[code]?.label[language])).size).toBe(codes.length);
+    }
+  }
+});
+
+test('only the implant, which is no longer sold, is hidden', () => {
+  expect(Object.keys(CODE_WORDS).filter((code) => CODE_WORDS[code]?.hidden)).toEqual(['BSDM']);
+});
+
+test('medicine "used in treatment" is not worded as prescribed here', () => {
+  for (const code of ['MU', 'BU', 'NU']) {
+    expect(CODE_WORDS[code]?.category).toBe('listed');
+    expect(CODE_WORDS[code]?.label.en).toContain('here or elsewhere');
+    expect(CODE_WORDS[code]?.label.es).toContain('aquí o en otro lugar');
+  }
+});
+
+test.each(['ZZZZ', 'constructor', '__proto__', ''])('an unknown code is its own label: %j', (code) => {
+  expect(wordsOfCode(code)).toEqual({ category: 'other', label: { en: code, es: code } });
+});
+
+test('a known code is found', () => {
+  expect(wordsOfCode('MOA')).toEqual({
+    category: 'opioid',
+    label: {
+      en: 'Accepts people on medicine prescribed elsewhere',
+      es: 'Acepta a personas con medicamento recetado en otro lugar',
+    },
+  });
+});

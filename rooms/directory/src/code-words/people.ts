@@ -1,0 +1,95 @@
+import type { CategoryWords } from '../code-words.ts';
+
+export const pay: CategoryWords = {
+  id: 'pay',
+  heading: { en: 'Paying for care', es: 'Cómo pagar' },
+  labels: {
+    MD: ['Medicaid', 'Medicaid'],
+    MC: ['Medicare', 'Medicare'],
+    PI: ['Private insurance', 'Seguro privado'],
+    MI: ['Military insurance, such as TRICARE', 'Seguro militar, como TRICARE'],
+    SI: ['Other state health plan', 'Otro plan de salud estatal'],
+    ITU: ['Indian Health Service, tribal or urban funds', 'Fondos del IHS, tribales o indígenas urbanos'],
+    SS: ['Fee based on income (sliding scale)', 'Cuota según los ingresos (escala móvil)'],
+    PA: ['Help with paying: ask', 'Ayuda para pagar: pregunte'],
+    NP: ['Takes no payment', 'No cobra'],
+    SF: ['Cash or paying yourself', 'Efectivo o pago por su cuenta'],
+    SAMF: ['SAMHSA or block grant money', 'Fondos de SAMHSA o subvención federal'],
+    FSA: ['Other government money for treatment', 'Otros fondos públicos para tratamiento'],
+  },
+};
+
+export const programFor: CategoryWords = {
+  id: 'for',
+  heading: { en: 'Programs made for', es: 'Programas pensados para' },
+  labels: {
+    PW: ['Pregnancy and after birth', 'Embarazo y posparto'],
+    WN: ['Women', 'Mujeres'],
+    MN: ['Men', 'Hombres'],
+    AD: ['Teens', 'Adolescentes'],
+    TAY: ['Young adults', 'Jóvenes adultos'],
+    SE: ['Older adults', 'Personas mayores'],
+    GL: ['LGBTQ+ people', 'Personas LGBTQ+'],
+    CO: ['Mental health and substance use together', 'Salud mental y consumo de sustancias'],
+    TRMA: ['People who lived through trauma', 'Personas que vivieron un trauma'],
+    XA: ['Survivors of sexual violence', 'Sobrevivientes de violencia sexual'],
+    DV: ['Survivors of partner violence', 'Sobrevivientes de violencia de pareja'],
+    COPSU: ['People with pain', 'Personas con dolor'],
+    HV: ['People with HIV', 'Personas con VIH'],
+    VET: ['Veterans', 'Veteranos y veteranas'],
+    ADM: ['Active-duty military', 'Militares en servicio activo'],
+    MF: ['Military families', 'Familias de militares'],
+    CJ: ['Court, jail or probation', 'Corte, cárcel o libertad condicional'],
+    DU: ['People with a DUI case', 'Personas con un caso de DUI'],
+  },
+};
+
+export const accepts: CategoryWords = {
+  id: 'accepts',
+  heading: {
+    en: 'Who can come (ages are often incomplete: ask)',
+    es: 'A quién acepta (edades a menudo incompletas: pregunte)',
+  },
+  labels: {
+    FEM: ['Women', 'Mujeres'],
+    MALE: ['Men', 'Hombres'],
+    CHLD: ['Children and teens, 17 or younger', 'Niños y adolescentes, hasta 17 años'],
+    YAD: ['Young adults, 18 to 25', 'Jóvenes, de 18 a 25 años'],
+    ADLT: ['Adults, 26 to 64', 'Adultos, de 26 a 64 años'],
+    SNR: ['Older adults, 65 and up', 'Personas mayores, desde 65 años'],
+    OUDO: ['Only people with opioid use disorder', 'Solo personas con trastorno por opioides'],
+    AUDO: ['Only people with alcohol use disorder', 'Solo personas con trastorno por alcohol'],
+    DUO: ['Only people with a DUI case', 'Solo personas con un caso de DUI'],
+  },
+};
+
+export const language: CategoryWords = {
+  id: 'language',
+  heading: { en: 'Languages', es: 'Idiomas' },
+  labels: {
+    SP: ['Spanish', 'Español'],
+    AH: ['Sign language (ASL)', 'Lengua de señas (ASL)'],
+    F4: ['Arabic', 'Árabe'],
+    F17: ['Chinese', 'Chino'],
+    F19: ['Creole', 'Criollo (creole)'],
+    F25: ['Farsi', 'Farsi (persa)'],
+    F28: ['French', 'Francés'],
+    F30: ['German', 'Alemán'],
+    F31: ['Greek', 'Griego'],
+    F35: ['Hebrew', 'Hebreo'],
+    F36: ['Hindi', 'Hindi'],
+    F37: ['Hmong', 'Hmong'],
+    F42: ['Italian', 'Italiano'],
+    F43: ['Japanese', 'Japonés'],
+    F47: ['Korean', 'Coreano'],
+    F66: ['Polish', 'Polaco'],
+    F67: ['Portuguese', 'Portugués'],
+    F70: ['Russian', 'Ruso'],
+    F81: ['Tagalog', 'Tagalo'],
+    F92: ['Vietnamese', 'Vietnamita'],
+    N24: ['Ojibwe', 'Ojibwe'],
+    N40: ['Yupik', 'Yupik'],
+    NX: ['An American Indian or Alaska Native language', 'Un idioma indígena de EE. UU. o Alaska'],
+    FX: ['A language besides English and Spanish', 'Un idioma que no es inglés ni español'],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Point } from './listing.ts';
+
+/** Mean radius of the earth in miles (IUGG). */
+export const EARTH_MILES = 3958.7613;
+const RADIANS = Math.PI / 180;
+
+/** Great-circle miles between two points, by haversine. */
+export function distanceMiles(a: Point, b: Point): number {
+  const sinLat = Math.sin(((b.lat - a.lat) * RADIANS) / 2);
+  const sinLng = Math.sin(((b.lng - a.lng) * RADIANS) / 2);
+  const h = sinLat * sinLat + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * sinLng * sinLng;
+  return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** Unit vector of a point: squared distances between such vectors sort as miles do, without a sine per row. */
+export function unitVector(point: Point): readonly [x: number, y: number, z: number] {
+  const lat = point.lat * RADIANS;
+  const lng = point.lng * RADIANS;
+  return [Math.cos(lat) * Math.cos(lng), Math.cos(lat) * Math.sin(lng), Math.sin(lat)];
+}
+
+/** Squared chord on the unit sphere that spans `miles` along the surface; at most 4. */
+export function chord2OfMiles(miles: number): number {
+  const half = Math.min(Math.PI / 2, miles / EARTH_MILES / 2);
+  return 4 * Math.sin(half) ** 2;
+}
+
+/** Miles along the surface that a squared chord spans. */
+export function milesOfChord2(chord2: number): number {
+  return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(chord2) / 2));
+}
+
+/** Degrees south, west, north, east. West may lie below -180 and east above 180 where a circle crosses the date line. */
+export interface Box {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+/** The smallest box of latitudes and longitudes that holds the circle of `miles` around `center`. */
+export function boxAround(center: Point, miles: number): Box {
+  const angle = miles / EARTH_MILES;
+  const south = center.lat - angle / RADIANS;
+  const north = center.lat + angle / RADIANS;
+  const ratio = Math.sin(Math.min(angle, Math.PI / 2)) / Math.cos(center.lat * RADIANS);
+  // A circle that holds a pole holds every longitude.
+  const reach = south <= -90 || north >= 90 || ratio >= 1 ? 180 : Math.asin(ratio) / RADIANS;
+  return { south, north, west: center.lng - reach, east: center.lng + reach };
+}

@@ -1,0 +1,65 @@
+export { PackError } from './bytes.ts';
+export {
+  CODE_CATEGORIES,
+  CODE_WORDS,
+  type CodeCategory,
+  type CodeCategoryId,
+  type CodeWords,
+  wordsOfCode,
+} from './code-words.ts';
+export { findConcept, findGroup, GROUPS, nearestConcept, nearestGroup } from './concept-table.ts';
+export type { Concept, Group, GroupId, Language, Predicate, Words } from './concepts.ts';
+export { isStated } from './concepts.ts';
+export { distanceMiles } from './geo.ts';
+export { assignIds, type Identified } from './identity/assign-ids.ts';
+export {
+  type Registry,
+  type RegistryEntry,
+  type RegistryReading,
+  readRegistry,
+  writeRegistry,
+} from './identity/registry.ts';
+export type {
+  Kind,
+  Listing,
+  Phone,
+  PhonePurpose,
+  Point,
+  Position,
+  Precision,
+  Rejected,
+  Source,
+  SourceRecord,
+  Statement,
+} from './listing.ts';
+export { nearest } from './nearest.ts';
+export { type EncodedPack, encodePack } from './pack/encode.ts';
+export type { PackKind } from './pack/layout.ts';
+export { openPack } from './pack/open.ts';
+export { openDetail } from './pack/open-detail.ts';
+export type { Detail, FactValue, Manifest, Pack, PackFile } from './pack/pack.ts';
+export type { Place, PlaceAnswer, Places } from './place.ts';
+export type {
+  Answer,
+  Change,
+  Counts,
+  Hit,
+  Note,
+  Order,
+  Query,
+  Reason,
+  Relaxation,
+  Selection,
+} from './query.ts';
+export {
+  DEFAULT_WITHIN_MILES,
+  QUERY_PARAMS,
+  type QueryProblem,
+  type QueryReading,
+  type ReadQuery,
+  readQuery,
+  writeQuery,
+} from './read-query.ts';
+export { CENTRAL_LINE_SHARERS } from './search/note-columns.ts';
+export { RINGS_MILES } from './search/order.ts';
+export { DEFAULT_LIMIT, ENOUGH, search } from './search/search.ts';

@@ -1,0 +1,54 @@
+import { Writer } from '../bytes.ts';
+import type { Phone } from '../listing.ts';
+import type { Rows } from './encode.ts';
+import { PURPOSES, SECTION } from './layout.ts';
+import { writeExtensions, writeNumbers } from './phones.ts';
+import { joinSections } from './sections.ts';
+import { writeSet, writeSparse } from './sparse.ts';
+import { writeStrings } from './strings.ts';
+
+/** The detail tier: what a program page adds, bound to the search tier with this checksum. */
+export function encodeDetail(rows: Rows, searchChecksum: number): Uint8Array<ArrayBuffer> {
+  const { listings } = rows;
+  return joinSections(
+    { tier: 'detail', kind: rows.kind, rows: listings.length, belongsTo: searchChecksum },
+    new Map([
+      [SECTION.otherNames, writeStrings(listings.map(({ otherName }) => otherName ?? ''))],
+      [SECTION.streets, writeStrings(listings.map(({ street }) => street ?? ''))],
+      [SECTION.units, writeStrings(listings.map(({ unit }) => unit ?? ''))],
+      [SECTION.counties, writeStrings(listings.map(({ county }) => county ?? ''))],
+      [SECTION.websites, writeStrings(listings.map(({ website }) => website ?? ''))],
+      [SECTION.morePhones, writeMorePhones(rows)],
+      [SECTION.statements, writeStatements(rows)],
+    ]),
+  );
+}
+
+function writeMorePhones({ listings, firstPhones }: Rows): Uint8Array {
+  const out = new Writer();
+  const purpose = (phone: Phone | undefined) => (phone ? PURPOSES.indexOf(phone.purpose) : 0);
+  const others = listings.map(({ phones }, row) => phones.filter((phone) => phone !== firstPhones[row]));
+  const flat = others.flat();
+  for (const phone of firstPhones) out.u8(purpose(phone));
+  for (const phones of others) out.varint(phones.length);
+  for (const phone of flat) out.u8(purpose(phone));
+  out.block(writeExtensions(flat));
+  out.block(writeNumbers(flat.map((phone) => phone.number)));
+  return out.done();
+}
+
+/** Only rows of which several sources speak: of the others the columns of the search tier say all. */
+function writeStatements({ listings, sourceIndex, codeIndex }: Rows): Uint8Array {
+  const out = new Writer();
+  const several = listings.map(({ statements }) => (statements.length > 1 ? statements : undefined));
+  const indexes = (codes: readonly string[]) => codes.map((code) => codeIndex.get(code)!);
+  writeSparse(out, several, (statements) => {
+    out.varint(statements.length);
+    for (const { source, yes, no } of statements) {
+      out.varint(sourceIndex.get(source)!);
+      writeSet(out, indexes(yes));
+      writeSet(out, indexes(no));
+    }
+  });
+  return out.done();
+}

@@ -1,0 +1,96 @@
+import { Writer } from '../bytes.ts';
+import type { Position } from '../listing.ts';
+import { writeColumns } from './columns.ts';
+import type { Rows } from './encode.ts';
+import { DEGREE_STEPS, NO_POSITION, PRECISIONS, SECTION } from './layout.ts';
+import { writeExtensions, writeNumbers } from './phones.ts';
+import { writeRecent } from './recent.ts';
+import { joinSections } from './sections.ts';
+import { writeSet, writeSparse } from './sparse.ts';
+import { writeStrings } from './strings.ts';
+
+const encoder = new TextEncoder();
+
+/** The search tier: everything that a result card and the filters need. */
+export function encodeSearch(rows: Rows): Uint8Array<ArrayBuffer> {
+  const { listings } = rows;
+  return joinSections(
+    { tier: 'search', kind: rows.kind, rows: listings.length, belongsTo: 0 },
+    new Map([
+      [SECTION.meta, encoder.encode(JSON.stringify({ sources: rows.sources }))],
+      [SECTION.ids, writeDeltas(listings.map(({ id }) => id))],
+      [SECTION.names, writeStrings(listings.map(({ name }) => name))],
+      [SECTION.cities, writeStrings(listings.map(({ state, city }) => state + city))],
+      [SECTION.zips, writeDeltas(listings.map(({ zip }) => (zip === '' ? 0 : Number(zip) + 1)))],
+      [SECTION.positions, writePositions(listings.map(({ position }) => position))],
+      [SECTION.phones, writeNumbers(rows.firstPhones.map((phone) => phone?.number ?? ''))],
+      [SECTION.extensions, writeExtensions(rows.firstPhones)],
+      [SECTION.codes, encoder.encode(rows.codes.join(' '))],
+      [SECTION.columns, writeColumns(yesColumns(rows), listings.length)],
+      [SECTION.denied, writeDenied(rows)],
+      [SECTION.sources, writeSources(rows)],
+      [SECTION.absent, writeAbsent(rows)],
+    ]),
+  );
+}
+
+function writeDeltas(column: readonly number[]): Uint8Array {
+  const out = new Writer();
+  let last = 0;
+  for (const value of column) {
+    out.zigzag(value - last);
+    last = value;
+  }
+  return out.done();
+}
+
+function writePositions(column: readonly (Position | undefined)[]): Uint8Array {
+  const out = new Writer();
+  for (const at of column) out.u8(at ? PRECISIONS.indexOf(at.precision) : NO_POSITION);
+  const known = column.filter((at) => at !== undefined);
+  out.raw(writeDeltas(known.map(({ lat }) => Math.round(lat * DEGREE_STEPS))));
+  out.raw(writeDeltas(known.map(({ lng }) => Math.round(lng * DEGREE_STEPS))));
+  return out.done();
+}
+
+function yesColumns({ listings, codeIndex }: Rows): Uint32Array[] {
+  const columns = Array.from(codeIndex, () => new Uint32Array(Math.ceil(listings.length / 32)));
+  for (const [row, { statements }] of listings.entries()) {
+    for (const { yes } of statements) {
+      for (const code of yes) columns[codeIndex.get(code)!]![row >>> 5]! |= 1 << (row & 31);
+    }
+  }
+  return columns;
+}
+
+function writeDenied({ listings, codeIndex }: Rows): Uint8Array {
+  const out = new Writer();
+  const denied = listings.map(({ statements }) => {
+    const codes = statements.flatMap(({ no }) => no.map((code) => codeIndex.get(code)!));
+    return codes.length > 0 ? codes : undefined;
+  });
+  writeSparse(out, denied, (codes) => writeSet(out, codes));
+  return out.done();
+}
+
+function writeSources({ listings, sourceIndex }: Rows): Uint8Array {
+  const sets = listings.map(({ statements }) => {
+    const indexes = new Set(statements.map(({ source }) => sourceIndex.get(source)!));
+    return [...indexes].sort((a, b) => a - b).join(' ');
+  });
+  const { steps, distinct } = writeRecent(sets);
+  const out = new Writer();
+  out.block(steps);
+  out.varint(distinct.length);
+  for (const set of distinct) writeSet(out, set === '' ? [] : set.split(' ').map(Number));
+  return out.done();
+}
+
+function writeAbsent({ listings, sourceIndex }: Rows): Uint8Array {
+  const out = new Writer();
+  const absent = listings.map(({ absentFrom }) =>
+    absentFrom === undefined ? undefined : sourceIndex.get(absentFrom),
+  );
+  writeSparse(out, absent, (source) => out.varint(source));
+  return out.done();
+}

@@ -1,0 +1,95 @@
+import { crc32 } from '../bytes.ts';
+import type { Listing, Phone, Source } from '../listing.ts';
+import { inRowOrder } from '../row-order.ts';
+import { encodeDetail } from './encode-detail.ts';
+import { encodeSearch } from './encode-search.ts';
+import { HEADER_BYTES, MAX_CODES, MAX_ROWS, type PackKind } from './layout.ts';
+
+/** What `encodePack` makes: the two files of one kind. Equal listings give equal bytes, whatever their order. */
+export interface EncodedPack {
+  readonly search: Uint8Array<ArrayBuffer>;
+  readonly detail: Uint8Array<ArrayBuffer>;
+}
+
+/** Listings in row order, with the tables that turn their codes and sources into numbers. */
+export interface Rows {
+  readonly kind: PackKind;
+  readonly listings: readonly Listing[];
+  readonly sources: readonly Source[];
+  readonly sourceIndex: ReadonlyMap<string, number>;
+  readonly codes: readonly string[];
+  readonly codeIndex: ReadonlyMap<string, number>;
+  /** The phone a person should try first, row by row: the one marked main, else the first there is. */
+  readonly firstPhones: readonly (Phone | undefined)[];
+}
+
+/**
+ * The search-tier and detail-tier pack of these listings, rows in Hilbert order of position (rows
+ * without one last). Throws when an id stands twice, a statement names a source that is not among
+ * `sources`, or a phone or ZIP is not all digits: importers reject those before.
+ */
+export function encodePack(
+  listings: readonly Listing[],
+  options: { readonly kind: PackKind; readonly sources: readonly Source[] },
+): EncodedPack {
+  // Ids break ties of position and name, so that equal listings give equal bytes in whatever order they come.
+  const inOrder = inRowOrder([...listings].sort((a, b) => a.id - b.id));
+  const sourceIndex = new Map(options.sources.map((source, i) => [source.id, i]));
+  check(inOrder, sourceIndex);
+  const codes = new Set<string>();
+  for (const { statements } of inOrder) {
+    for (const { yes, no } of statements) for (const code of [...yes, ...no]) codes.add(code);
+  }
+  const sorted = [...codes].sort();
+  if (sorted.length > MAX_CODES)
+    throw new Error(`${sorted.length} codes came, ${MAX_CODES} fit in a pack. Split the source.`);
+  const rows: Rows = {
+    kind: options.kind,
+    listings: inOrder,
+    sources: options.sources,
+    sourceIndex,
+    codes: sorted,
+    codeIndex: new Map(sorted.map((code, i) => [code, i])),
+    firstPhones: inOrder.map(({ phones }) => phones.find((phone) => phone.purpose === 'main') ?? phones[0]),
+  };
+  const search = encodeSearch(rows);
+  return { search, detail: encodeDetail(rows, crc32(search.subarray(HEADER_BYTES))) };
+}
+
+function check(listings: readonly Listing[], sources: ReadonlyMap<string, number>): void {
+  if (listings.length > MAX_ROWS)
+    throw new Error(`${listings.length} listings came, ${MAX_ROWS} fit in a pack. Split the kind.`);
+  const ids = new Set<number>();
+  for (const listing of listings) {
+    const problem = problemOf(listing, ids, sources);
+    if (problem) throw new Error(`listing ${listing.id} (${listing.name}): ${problem}`);
+    ids.add(listing.id);
+  }
+}
+
+function problemOf(
+  { id, name, city, state, zip, position, phones, statements, absentFrom }: Listing,
+  ids: ReadonlySet<number>,
+  sources: ReadonlyMap<string, number>,
+): string | undefined {
+  if (!Number.isInteger(id) || id < 1 || id > 0x3fffffff)
+    return 'its id is not a whole number from 1 to 1073741823. Take ids from the registry.';
+  if (ids.has(id)) return 'its id stands twice. Take ids from the registry.';
+  if (name === '' || city === '') return 'it has no name or no city. The importer must reject it.';
+  if (!/^[A-Z]{2}$/.test(state))
+    return `state "${state}" is not two capital letters. The importer must reject it.`;
+  if (!/^(\d{5})?$/.test(zip)) return `ZIP "${zip}" is not five digits. The importer must leave it out.`;
+  if (position && !(Math.abs(position.lat) <= 90 && Math.abs(position.lng) <= 180)) {
+    return `position ${position.lat}, ${position.lng} is not on earth. The importer must leave it out.`;
+  }
+  for (const { number, extension } of phones) {
+    if (!/^\d{10}$/.test(number)) return `phone "${number}" is not ten digits. The importer must reject it.`;
+    if (!/^\d{1,10}$/.test(extension ?? '0'))
+      return `extension "${extension}" is not 1 to 10 digits. The importer must reject it.`;
+  }
+  const unknown = [
+    ...statements.map((statement) => statement.source),
+    ...(absentFrom === undefined ? [] : [absentFrom]),
+  ].find((source) => !sources.has(source));
+  return unknown === undefined ? undefined : `source "${unknown}" is not among the pack's sources. Add it.`;
+}

@@ -1,0 +1,104 @@
+import { findConcept } from '../concept-table.ts';
+import type { GroupId } from '../concepts.ts';
+import type { Kind } from '../listing.ts';
+import { CONCEPTS } from '../search/concept-columns.ts';
+import { statesConcept } from '../search/order.ts';
+import { buildSearchIndex } from '../search/search-index.ts';
+import { PRECISIONS } from './layout.ts';
+import { openSearchTier, type SearchTier } from './open-search.ts';
+import type { FactValue, Pack } from './pack.ts';
+
+const KINDS: readonly Kind[] = ['treatment', 'housing', 'meeting'];
+
+/** Opens a search-tier pack for reading and searching. A `PackError` says what is wrong with the bytes. */
+export function openPack(file: Uint8Array): Pack {
+  const tier = openSearchTier(file);
+  const index = buildSearchIndex(tier);
+  const columns = new Map(tier.codes.map((code, c) => [code, tier.columns[c]!]));
+  const states = (row: number, code: string) =>
+    (((columns.get(code)?.[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
+  const deniedCodesOf = (row: number) => (tier.denied.get(row) ?? []).map((code) => tier.codes[code]!);
+  const rowOfId = rowsById(tier.ids);
+  const sharers = countSharers(tier);
+
+  const says = (row: number, group: GroupId, concept: string) => {
+    const slot = CONCEPTS.slot(group, concept);
+    if (slot === undefined)
+      throw new Error(`"${concept}" is not a concept of "${group}". Take ids from GROUPS.`);
+    return statesConcept(index, row, slot);
+  };
+  return {
+    kind: tier.kind,
+    rows: tier.rows,
+    sources: tier.sources,
+    codes: tier.codes,
+    checksum: tier.checksum,
+    index,
+    id: (row) => tier.ids[row]!,
+    rowOf: (id) => rowOfId.get(id),
+    name: (row) => tier.names.text(tier.names.index[row]!),
+    city: (row) => tier.cities.text(tier.cities.index[row]!).slice(2),
+    state: (row) => tier.cities.text(tier.cities.index[row]!).slice(0, 2),
+    zip: (row) => (tier.zips[row] === 0 ? '' : String(tier.zips[row]! - 1).padStart(5, '0')),
+    position(row) {
+      const precision = PRECISIONS[tier.precisions[row]!];
+      return precision && { lat: tier.lats[row]!, lng: tier.lngs[row]!, precision };
+    },
+    phone(row) {
+      const number = tier.numbers.number(tier.numbers.index[row]!);
+      const extension = tier.extensions.get(row);
+      return number === undefined
+        ? undefined
+        : { purpose: 'main', number, ...(extension !== undefined && { extension }) };
+    },
+    phoneSharedBy: (row) => sharers[tier.numbers.index[row]!]!,
+    kinds: (row) => KINDS.filter((kind) => says(row, 'kind', kind)),
+    fact: (row, group, concept) =>
+      factOf(says(row, group, concept), againstMedicine(group, row), deniedCodesOf(row), group, concept),
+    states,
+    codesOf: (row) => tier.codes.filter((code) => states(row, code)),
+    deniedCodesOf,
+    sourcesOf: (row) => tier.sourceSets[tier.sourceSetOf[row]!]!.map((source) => tier.sources[source]!),
+    absentFrom(row) {
+      const source = tier.absent.get(row);
+      return source === undefined ? undefined : tier.sources[source];
+    },
+  };
+
+  /** "Does not use medicine" and "does not treat opioid use disorder" speak against every medicine at once. */
+  function againstMedicine(group: GroupId, row: number): boolean {
+    return group === 'medicine' && (states(row, 'NMOA') || states(row, 'NOOP'));
+  }
+}
+
+function factOf(
+  stated: boolean,
+  against: boolean,
+  denied: readonly string[],
+  group: GroupId,
+  concept: string,
+): FactValue {
+  if (!against && denied.length === 0) return stated ? 'yes' : 'not-stated';
+  const codes = findConcept(group, concept)?.is.any ?? [];
+  const deniedHere = against || codes.some((code) => denied.includes(code));
+  if (stated) return deniedHere ? 'disagree' : 'yes';
+  const allDenied = against || (codes.length > 0 && codes.every((code) => denied.includes(code)));
+  return allDenied ? 'no' : 'not-stated';
+}
+
+function rowsById(ids: Uint32Array): Pick<Map<number, number>, 'get'> {
+  let rows: Map<number, number> | undefined;
+  return {
+    get(id) {
+      rows ??= new Map(Array.from(ids, (each, row) => [each, row]));
+      return rows.get(id);
+    },
+  };
+}
+
+/** How many rows share each distinct phone number. */
+function countSharers({ numbers }: SearchTier): Uint32Array {
+  const counts = new Uint32Array(numbers.distinct);
+  for (const number of numbers.index) counts[number]!++;
+  return counts;
+}

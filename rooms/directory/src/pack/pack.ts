@@ -1,0 +1,76 @@
+import type { GroupId } from '../concepts.ts';
+import type { Kind, Phone, Position, Source, Statement } from '../listing.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { PackKind } from './layout.ts';
+
+/** What is known of one thing about one listing. Silence is never "no". */
+export type FactValue = 'yes' | 'no' | 'disagree' | 'not-stated';
+
+/** An opened search-tier pack: everything that a result card and the filters need. */
+export interface Pack {
+  readonly kind: PackKind;
+  readonly rows: number;
+  readonly sources: readonly Source[];
+  /** Every source code that some listing states, in the pack's column order. */
+  readonly codes: readonly string[];
+  id(row: number): number;
+  /** Row of an id, `undefined` when the pack has no such listing. */
+  rowOf(id: number): number | undefined;
+  name(row: number): string;
+  city(row: number): string;
+  state(row: number): string;
+  zip(row: number): string;
+  position(row: number): Position | undefined;
+  /** The number to call first. */
+  phone(row: number): Phone | undefined;
+  /** How many listings of the pack share that number (1 = its own; 3 or more = a central line). */
+  phoneSharedBy(row: number): number;
+  kinds(row: number): readonly Kind[];
+  fact(row: number, group: GroupId, concept: string): FactValue;
+  /** True when a source states this code of the row. */
+  states(row: number, code: string): boolean;
+  /** The source codes stated of this row. */
+  codesOf(row: number): readonly string[];
+  /** Codes that some source says are not so. */
+  deniedCodesOf(row: number): readonly string[];
+  /** Sources that speak of this row. */
+  sourcesOf(row: number): readonly Source[];
+  /** The newer list, complete for this place, that no longer has the row; `undefined` for nearly all. */
+  absentFrom(row: number): Source | undefined;
+  /** Checksum of the file: a detail pack names the one it belongs to. */
+  readonly checksum: number;
+  /** What `search` reads; screens have no use for it. */
+  readonly index: SearchIndex;
+}
+
+/** An opened detail-tier pack: what a program page adds. Rows are those of the search-tier pack it was opened with. */
+export interface Detail {
+  otherName(row: number): string | undefined;
+  street(row: number): string | undefined;
+  unit(row: number): string | undefined;
+  county(row: number): string | undefined;
+  website(row: number): string | undefined;
+  /** Every phone, the main one first. */
+  phones(row: number): readonly Phone[];
+  /** What each source states of the row. */
+  statements(row: number): readonly Statement[];
+}
+
+/** One pack file as the manifest lists it. `file` stands beside the manifest and never changes. */
+export interface PackFile {
+  readonly kind: PackKind | 'places';
+  readonly tier: 'search' | 'detail';
+  readonly file: string;
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/** `/packs/manifest.json`: the packs that belong together. A reader takes all of them from one manifest. */
+export interface Manifest {
+  readonly format: 1;
+  /** ISO date of the newest source in the packs; not the day of the build, so that equal input gives equal bytes. */
+  readonly asOf: string;
+  readonly sources: readonly Source[];
+  readonly packs: readonly PackFile[];
+}

@@ -1,0 +1,68 @@
+import { boxAround, chord2OfMiles, unitVector } from '../geo.ts';
+import { wholeColumn } from '../pack/columns.ts';
+import type { Query } from '../query.ts';
+import { visitLeaves } from './leaf-tree.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Some rows, as the words that hold them (ascending) and the bits in each. */
+export interface Region {
+  readonly words: readonly number[];
+  readonly bits: readonly number[];
+}
+
+/** The rows that lie where the query asks, whatever they offer. */
+export function regionOf(index: SearchIndex, query: Pick<Query, 'near' | 'within' | 'state'>): Region {
+  const region =
+    query.near && query.within !== undefined ? circle(index, query.near, query.within) : undefined;
+  if (query.state === undefined) return region ?? everywhere(index);
+  const state = index.state(query.state);
+  const inState = { words: state.map(([word]) => word), bits: state.map(([, bits]) => bits) };
+  return region ? intersect(inState, region) : inState;
+}
+
+/** The rows of a region that a column marks. */
+export function keepMarked(region: Region, column: Uint32Array): Region {
+  return { words: region.words, bits: region.bits.map((bits, i) => bits & column[region.words[i]!]!) };
+}
+
+function everywhere(index: SearchIndex): Region {
+  const whole = wholeColumn(index.rows);
+  return { words: [...whole.keys()], bits: [...whole] };
+}
+
+function circle(index: SearchIndex, near: NonNullable<Query['near']>, miles: number): Region {
+  const [x, y, z] = unitVector(near);
+  const farthest = chord2OfMiles(miles);
+  const words: number[] = [];
+  const inside: number[] = [];
+  visitLeaves(index.tree, boxAround(near, miles), (leaf) => {
+    const end = Math.min(leaf * 32 + 32, index.rows);
+    let bits = 0;
+    for (let row = leaf * 32; row < end; row++) {
+      const dx = index.x[row]! - x;
+      const dy = index.y[row]! - y;
+      const dz = index.z[row]! - z;
+      if (dx * dx + dy * dy + dz * dz <= farthest) bits |= 1 << (row & 31);
+    }
+    if (bits !== 0) {
+      words.push(leaf);
+      inside.push(bits);
+    }
+  });
+  return { words, bits: inside };
+}
+
+function intersect(a: Region, b: Region): Region {
+  const words: number[] = [];
+  const bits: number[] = [];
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+    const apart = a.words[i]! - b.words[j]!;
+    if (apart === 0) {
+      words.push(a.words[i]!);
+      bits.push(a.bits[i]! & b.bits[j]!);
+    }
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
+  return { words, bits };
+}

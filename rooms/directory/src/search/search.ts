@@ -1,0 +1,76 @@
+import { GROUPS } from '../concept-table.ts';
+import type { GroupId } from '../concepts.ts';
+import { milesOfChord2 } from '../geo.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Answer, Counts, Hit, Query } from '../query.ts';
+import { constraintsOf } from './constraints.ts';
+import { notesOf } from './note-columns.ts';
+import { firstInOrder, type Ranked } from './order.ts';
+import { reasonsOf, type Wish, wishesOf } from './reasons.ts';
+import { keepMarked, regionOf } from './region.ts';
+import { beyondRadius, relaxations } from './relax.ts';
+import { type Tally, tally } from './tally.ts';
+import { matchText, typedWords } from './text-index.ts';
+
+/** Results from which the answer needs no relaxations. */
+export const ENOUGH = 5;
+export const DEFAULT_LIMIT = 25;
+
+/**
+ * Everything the query finds in the pack: the total, the hits asked for in the published order (ORDER.md),
+ * what each further wish would leave, and with fewer than `ENOUGH` results the ways to find more.
+ * Throws on concept ids that are not in `GROUPS`; `readQuery` names those to the person instead.
+ */
+export function search(pack: Pack, query: Query): Answer {
+  const { index } = pack;
+  const constraints = constraintsOf(query.concepts ?? {});
+  const where = regionOf(index, query);
+  const typed = query.text ? typedWords(query.text) : [];
+  const found = (text: Uint32Array | undefined) => {
+    const region = text ? keepMarked(where, text) : where;
+    return { text, region, tally: tally(index, region, constraints) };
+  };
+  const match = (forgiving: boolean) =>
+    typed.length > 0 ? matchText(index.text, typed, index.words, forgiving) : undefined;
+
+  let result = found(match(false));
+  const forgiven = typed.length > 0 && result.tally.total === 0;
+  if (forgiven) result = found(match(true));
+
+  const { total, matches, counts } = result.tally;
+  const { offset = 0, limit = DEFAULT_LIMIT } = query;
+  const ranked = firstInOrder(index, result.region, matches, query, Math.min(offset + limit, total));
+  const asked = { query, constraints, text: result.text, total };
+  const few = total < ENOUGH;
+  const wishes = wishesOf(query.concepts ?? {});
+  return {
+    total,
+    hits: ranked.slice(offset).map((entry) => hitOf(pack, query, wishes, entry)),
+    counts: countsByGroup(counts),
+    forgiven: forgiven && total > 0,
+    relax: few ? relaxations(index, asked) : [],
+    beyond: few ? beyondRadius(index, asked).map((entry) => hitOf(pack, query, wishes, entry)) : [],
+  };
+}
+
+function hitOf(pack: Pack, query: Query, wishes: readonly Wish[], { row, chord2 }: Ranked): Hit {
+  const known = query.near !== undefined && chord2 !== Number.POSITIVE_INFINITY;
+  return {
+    row,
+    id: pack.id(row),
+    ...(known && { miles: milesOfChord2(chord2) }),
+    reasons: reasonsOf(pack, row, wishes),
+    notes: notesOf(pack.index.notes, row),
+  };
+}
+
+function countsByGroup(counts: Tally['counts']): Counts {
+  let slot = 0;
+  const byGroup: Partial<Record<GroupId, Record<string, number>>> = {};
+  for (const { id, concepts } of GROUPS) {
+    const ofGroup: Record<string, number> = {};
+    for (const concept of concepts) ofGroup[concept.id] = counts[slot++]!;
+    byGroup[id] = ofGroup;
+  }
+  return byGroup as Counts;
+}
