@@ -19,7 +19,8 @@ function run(command: string, args: readonly string[]): boolean {
 
 /** One command that either holds or does not. */
 function check(command: string, ...args: readonly string[]): () => Outcome {
-  return () => (run(command, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
+  return () =>
+    run(command, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
 /** The tests of some Vitest projects, counted from its own report. */
@@ -52,7 +53,9 @@ const STEPS: readonly (readonly [name: string, step: () => Outcome])[] = [
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
 const wanted = process.argv.includes('--only') ? STEPS.filter(([name]) => only?.includes(name)) : STEPS;
 if (wanted.length === 0) {
-  console.error(`Nothing to run: got --only ${only}, expected some of ${STEPS.map(([name]) => name).join(', ')}.`);
+  console.error(
+    `Nothing to run: got --only ${only}, expected some of ${STEPS.map(([name]) => name).join(', ')}.`,
+  );
   process.exit(2);
 }
 const outcomes = wanted.map(([name, step]) => {

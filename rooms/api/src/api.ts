@@ -1,0 +1,65 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
+import type { PackStore } from './pack-store.ts';
+import { answerProblem } from './problem.ts';
+import { guardAddress } from './question-guard.ts';
+import { refuse } from './question-problems.ts';
+import { addConcepts } from './routes/concepts.ts';
+import { addListing } from './routes/listing.ts';
+import { addPacks } from './routes/packs.ts';
+import { addPlaces } from './routes/places.ts';
+import { addSearch } from './routes/search.ts';
+import { addSources } from './routes/sources.ts';
+import { addStatus } from './routes/status.ts';
+
+const description = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Waymark',
+    version: '1',
+    description:
+      'Treatment for heroin and other opioids in the United States: who offers it, where, and what is known of it. ' +
+      'Every fact has a source and a date; what is not stated is left out, and never means "no". ' +
+      'Questions are not logged. Errors are problem documents (RFC 9457).',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+};
+
+/** Every known path answers other methods with 405 rather than 404. */
+const refuseOtherMethods = (app: OpenAPIHono): void => {
+  const paths = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  for (const path of new Set(paths)) {
+    app.all(path, (c) => {
+      c.header('allow', 'GET, HEAD, OPTIONS');
+      return answerProblem(c, 'method-not-allowed', `Got ${c.req.method}, expected GET.`);
+    });
+  }
+};
+
+/** The HTTP API over whatever packs `store` holds. It keeps nothing, and logs nothing of what it is asked. */
+export const createApi = ({ packs }: { readonly packs: PackStore }): OpenAPIHono => {
+  const app = new OpenAPIHono({ defaultHook: refuse });
+  const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] });
+  app.use('/api/*', open);
+  app.use('/packs/*', open);
+  app.use(guardAddress);
+
+  addSearch(app, packs);
+  addListing(app, packs);
+  addPlaces(app, packs);
+  addConcepts(app);
+  addSources(app, packs);
+  addStatus(app, packs);
+  addPacks(app, packs);
+  app.doc31('/api/v1/openapi.json', description);
+  refuseOtherMethods(app);
+
+  app.notFound((c) =>
+    answerProblem(c, 'not-found', 'There is no such address. /api/v1/openapi.json lists those there are.'),
+  );
+  // Neither the error nor the question may leave here: both can hold what a person searched.
+  app.onError((_, c) =>
+    answerProblem(c, 'fault', 'Something went wrong on our side. Try again, or ask for less.'),
+  );
+  return app;
+};

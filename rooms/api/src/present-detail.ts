@@ -1,0 +1,24 @@
+import { type Detail, type Pack, type Statement, wordsOfCode } from '@waymark/directory';
+import type { ListingDetailAnswer } from './listing-schemas.ts';
+import { optional, presentListing, presentPhone } from './present-listing.ts';
+
+const presentCodes = (codes: readonly string[]) =>
+  codes.map((code) => ({ code, words: wordsOfCode(code).label }));
+
+/** Everything that is known of one row, each statement under the source that made it. */
+export const presentDetail = (pack: Pack, detail: Detail, row: number): ListingDetailAnswer => {
+  const asOf = new Map(pack.sources.map((source) => [source.id, source.asOf]));
+  return {
+    ...presentListing(pack, detail, row),
+    ...optional('otherName', detail.otherName(row)),
+    ...optional('county', detail.county(row)),
+    ...optional('website', detail.website(row)),
+    phones: detail.phones(row).map(presentPhone),
+    statements: detail.statements(row).map(({ source, yes, no }: Statement) => ({
+      source,
+      asOf: asOf.get(source) ?? '',
+      yes: presentCodes(yes),
+      no: presentCodes(no),
+    })),
+  };
+};

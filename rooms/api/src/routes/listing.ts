@@ -1,0 +1,40 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { listingDetailSchema } from '../listing-schemas.ts';
+import type { PackStore } from '../pack-store.ts';
+import { presentDetail } from '../present-detail.ts';
+import { answerProblem } from '../problem.ts';
+import { guardQuestion } from '../question-guard.ts';
+import { answerNotReady, answersWith, orNotFound, uncached } from '../route-parts.ts';
+
+const params = z.object({
+  id: z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/, { error: 'the number of a listing, digits only', abort: true })
+    .transform(Number)
+    .openapi({ type: 'integer', minimum: 1, example: 4711, param: { name: 'id', in: 'path' } }),
+});
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/v1/listings/{id}',
+  summary: 'Everything that is known of one listing',
+  request: { params, query: z.object({}) },
+  middleware: guardQuestion([]),
+  responses: { ...answersWith('The listing.', listingDetailSchema), ...orNotFound },
+});
+
+export const addListing = (app: OpenAPIHono, store: PackStore) =>
+  app.openapi(route, (c) => {
+    const packs = store.current();
+    if (!packs) return answerNotReady(c);
+    const { pack, detail } = packs;
+    const row = pack.rowOf(c.req.valid('param').id);
+    if (row === undefined) {
+      return answerProblem(
+        c,
+        'not-found',
+        'No listing has this number. Search again to find its current one.',
+      );
+    }
+    return c.json(presentDetail(pack, detail, row), 200, uncached);
+  });

@@ -1,0 +1,130 @@
+// A directory of a few listings for tests: real packs, encoded and opened as a phone would open them.
+import {
+  encodePack,
+  encodePlaces,
+  type Listing,
+  type Manifest,
+  openDetail,
+  openPack,
+  openPlaces,
+  readPlaceTable,
+  type Source,
+} from '@waymark/directory';
+import type { OpenPacks, PackStore } from './pack-store.ts';
+
+const source: Source = {
+  id: 'small-list',
+  name: 'A small list',
+  publisher: 'Tests',
+  asOf: '2023-06',
+  license: 'public domain',
+};
+
+const listing = (id: number, more: Partial<Listing>, yes: readonly string[]): Listing => ({
+  id,
+  name: `Program ${id}`,
+  city: 'Baltimore',
+  state: 'MD',
+  zip: '21201',
+  position: { lat: 39.29 + id / 1000, lng: -76.62, precision: 'address' },
+  phones: [{ purpose: 'main', number: `41055501${String(id).padStart(2, '0')}` }],
+  statements: [{ source: source.id, yes, no: [] }],
+  ...more,
+});
+
+export const listings: readonly Listing[] = [
+  listing(1, { name: 'Harbor Clinic', street: '1 Pratt Street', website: 'https://harbor.example' }, [
+    'SA',
+    'OP',
+    'MM',
+    'OTP',
+    'MD',
+  ]),
+  listing(2, { name: 'Bay House', phones: [] }, ['HH']),
+  listing(
+    3,
+    {
+      name: 'Mount Vernon Care',
+      otherName: 'North Wing',
+      county: 'Baltimore City',
+      unit: 'Suite 2',
+      phones: [
+        { purpose: 'main', number: '4105550103', extension: '12' },
+        { purpose: 'intake', number: '4105550199' },
+      ],
+    },
+    ['SA', 'OP', 'BUM', 'MD', 'SP'],
+  ),
+  listing(
+    4,
+    {
+      name: 'Laurel Center',
+      city: 'Laurel',
+      zip: '20707',
+      position: { lat: 39.1, lng: -76.88, precision: 'zip' },
+    },
+    ['SA', 'RES'],
+  ),
+  listing(
+    5,
+    {
+      name: 'Casa Clara',
+      city: 'San Juan',
+      state: 'PR',
+      zip: '00901',
+      position: { lat: 18.46, lng: -66.1, precision: 'approximate' },
+    },
+    ['SA', 'OP', 'UN', 'NMOA'],
+  ),
+];
+
+const bytesOf = (): ReadonlyMap<string, Uint8Array<ArrayBuffer>> => {
+  const { search, detail } = encodePack(listings, { kind: 'treatment', sources: [source] });
+  const zips = {
+    columns: ['zip', 'lat', 'lon', 'city', 'state', 'county'],
+    rows: [
+      ['00901', 18.465, -66.107, 'San Juan', 'PR', 'San Juan'],
+      ['20707', 39.1, -76.88, 'Laurel', 'MD', 'Prince Georges'],
+      ['21201', 39.295, -76.626, 'Baltimore', 'MD', 'Baltimore City'],
+    ],
+  };
+  const { table } = readPlaceTable(zips, [], listings);
+  return new Map([
+    ['treatment-search.0000000000000001.pack', search],
+    ['treatment-detail.0000000000000002.pack', detail],
+    ['places-search.0000000000000003.pack', encodePlaces(table)],
+  ]);
+};
+
+const openSmallWorld = (bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): OpenPacks => {
+  const [search, detail, places] = [...bytes.values()] as [Uint8Array, Uint8Array, Uint8Array];
+  const pack = openPack(search);
+  const manifest: Manifest = {
+    format: 1,
+    asOf: source.asOf,
+    sources: [source],
+    packs: [...bytes].map(([file, content]) => ({
+      kind: file.startsWith('places') ? 'places' : 'treatment',
+      tier: file.includes('detail') ? 'detail' : 'search',
+      file,
+      bytes: content.byteLength,
+      sha256: '0'.repeat(64),
+    })),
+  };
+  return { manifest, pack, detail: openDetail(detail, pack), places: openPlaces(places) };
+};
+
+/** The memory twin of the store that reads a folder. Brotli forms are marked, not compressed. */
+export const smallStore = (): PackStore => {
+  const bytes = bytesOf();
+  const open = openSmallWorld(bytes);
+  return {
+    current: () => open,
+    async file(name) {
+      const content = bytes.get(name.replace(/\.br$/, ''));
+      return content && name.endsWith('.br') ? new TextEncoder().encode('compressed') : content;
+    },
+  };
+};
+
+export const emptyStore: PackStore = { current: () => undefined, file: async () => undefined };

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { presentSources } from '@waymark/api';
+import { findUnknownPlaces } from '../build/report.ts';
+import { readFreshness } from '../build/stamp.ts';
+import type { Command } from '../command.ts';
+import { Failure } from '../failure.ts';
+import { defaultDataFolder, defaultPackFolder } from '../packs/folders.ts';
+import { type OpenFolder, openFolder } from '../packs/open-folder.ts';
+
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+const decompress = promisify(brotliDecompress);
+
+const checkBrotli = async (folder: string, { bytes }: OpenFolder): Promise<Check> => {
+  const name = 'compressed forms';
+  for (const [file, content] of bytes) {
+    const small = await readFile(join(folder, `${file}.br`)).catch(() => undefined);
+    const opened =
+      small && (await decompress(small, { maxOutputLength: content.byteLength }).catch(() => undefined));
+    if (!opened?.equals(content)) {
+      return {
+        name,
+        ok: false,
+        detail: `${file}.br is missing or is not ${file}. Delete it and build again.`,
+      };
+    }
+  }
+  return { name, ok: true, detail: `${bytes.size} files, each the same as its uncompressed form` };
+};
+
+const checkSources = ({ manifest, pack }: OpenFolder): Check => {
+  const { sources } = presentSources(manifest, pack);
+  const silent = sources.filter(({ listings }) => listings === 0);
+  const detail = sources
+    .map(({ id, asOf, listings }) => `${id} ${asOf}: ${listings.toLocaleString('en-US')}`)
+    .join(', ');
+  return silent.length === 0
+    ? { name: 'sources', ok: true, detail: `${detail} listings` }
+    : {
+        name: 'sources',
+        ok: false,
+        detail: `no listing comes from ${silent.map(({ id }) => id).join(', ')}.`,
+      };
+};
+
+const checkPlaces = ({ pack, places }: OpenFolder): Check => {
+  const unknown = findUnknownPlaces(pack, places);
+  return unknown.length === 0
+    ? { name: 'places', ok: true, detail: 'every city and ZIP of a listing can be looked up' }
+    : {
+        name: 'places',
+        ok: false,
+        detail: `${unknown.length} cannot be looked up: ${unknown.slice(0, 5).join('; ')}.`,
+      };
+};
+
+const checkFreshness = async (folder: string): Promise<Check> => {
+  const { fresh } = await readFreshness(folder, defaultDataFolder);
+  return fresh
+    ? { name: 'data', ok: true, detail: 'the packs fit the source files in the repository' }
+    : {
+        name: 'data',
+        ok: false,
+        detail: 'the packs are older than the source files in the repository. Run: waymark build',
+      };
+};
+
+export const check: Command = {
+  flags: {
+    pack: { value: 'DIR', help: 'Where the packs are (.waymark/packs)' },
+    json: { help: 'Print JSON' },
+  },
+  async run(given, console) {
+    const folder = resolve(given.one('pack') ?? defaultPackFolder);
+    const open = await openFolder(folder);
+    const checks: Check[] = [
+      {
+        name: 'packs',
+        ok: true,
+        detail: `${open.pack.rows.toLocaleString('en-US')} listings; whole, and as the manifest says`,
+      },
+      await checkBrotli(folder, open),
+      checkSources(open),
+      checkPlaces(open),
+      ...(folder === defaultPackFolder ? [await checkFreshness(folder)] : []),
+    ];
+    const failed = checks.filter(({ ok }) => !ok);
+    if (given.has('json')) console.say(JSON.stringify({ ok: failed.length === 0, checks }, null, 1));
+    else for (const { name, ok, detail } of checks) console.say(`${ok ? 'ok ' : 'BAD'} ${name}: ${detail}`);
+    if (failed.length > 0) throw new Failure(`${failed.length} of ${checks.length} checks failed.`);
+  },
+};

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import type { Command } from '../command.ts';
+import { usage } from '../failure.ts';
+import { defaultPackFolder } from '../packs/folders.ts';
+import { watchFolder } from '../packs/watch-folder.ts';
+import { ensurePacks } from '../serve/ensure-packs.ts';
+import { createHttpServer } from '../serve/http-server.ts';
+import { listen, untilStopped } from '../serve/listen.ts';
+import { ensureWeb } from '../serve/web-build.ts';
+import { loadPages } from '../serve/web-pages.ts';
+
+const readPort = (text: string): number => {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw usage(`PORT is "${text.slice(0, 40)}", expected a number from 0 to 65535 (0: any free port).`);
+};
+
+export const serve: Command = {
+  flags: {
+    pack: { value: 'DIR', help: 'Serve the packs of this folder as they are, and build none' },
+    'no-web': { help: 'Serve the API and the packs, without the pages' },
+  },
+  notes: [
+    'Environment: HOST (127.0.0.1), PORT (3000; 0: any free port), BEHIND_PROXY=1 where a proxy sets x-forwarded-proto.',
+    'New packs are picked up without a restart. Nothing that is asked is written down.',
+  ],
+  async run(given, console) {
+    const port = readPort(process.env['PORT'] || '3000');
+    const host = process.env['HOST'] || '127.0.0.1';
+    const ownPacks = given.one('pack');
+    const packFolder = resolve(ownPacks ?? defaultPackFolder);
+    if (ownPacks === undefined) await ensurePacks(console);
+    const withPages = !given.has('no-web');
+    if (withPages) await ensureWeb(console);
+
+    const packs = await watchFolder(packFolder, console.tell);
+    const pages = withPages ? await loadPages(packFolder, process.env['BEHIND_PROXY'] === '1') : undefined;
+    const server = createHttpServer(packs, pages);
+    const address = await listen(server, host, port);
+    const open = packs.current();
+    console.say(
+      open
+        ? `Waymark is at ${address} with ${open.pack.rows.toLocaleString('en-US')} listings as of ${open.manifest.asOf}. Stop it with Ctrl+C.`
+        : `Waymark is at ${address} and waits for packs in ${packFolder}. Stop it with Ctrl+C.`,
+    );
+    await untilStopped(server);
+    packs.close();
+  },
+};

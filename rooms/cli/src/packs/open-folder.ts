@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type OpenPacks, readManifest } from '@waymark/api';
+import {
+  type Manifest,
+  openDetail,
+  openPack,
+  openPlaces,
+  PackError,
+  type PackFile,
+} from '@waymark/directory';
+import { Failure, systemCode } from '../failure.ts';
+
+/** Packs of a folder, opened, with the bytes that they were opened from. */
+export interface OpenFolder extends OpenPacks {
+  readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+const readText = async (folder: string): Promise<string> => {
+  try {
+    return await readFile(join(folder, 'manifest.json'), 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') {
+      throw new Failure(`There are no packs in ${folder}. Make them with: waymark build`);
+    }
+    throw new Failure(`${folder}/manifest.json cannot be read (${systemCode(error) || error}).`, 1, {
+      cause: error,
+    });
+  }
+};
+
+const readPack = async (
+  folder: string,
+  { file, bytes, sha256 }: PackFile,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const path = join(folder, file);
+  const content = await readFile(path).catch((error: unknown) => {
+    throw new Failure(
+      `${path} cannot be read (${systemCode(error)}), though the manifest names it. Build again.`,
+    );
+  });
+  const actual = createHash('sha256').update(content).digest('hex');
+  if (content.byteLength === bytes && actual === sha256) return new Uint8Array(content);
+  throw new Failure(
+    `${path} is damaged: got ${content.byteLength} bytes with hash ${actual.slice(0, 16)}, ` +
+      `expected ${bytes} with ${sha256.slice(0, 16)}. Delete it and build again.`,
+  );
+};
+
+const fileOf = (
+  manifest: Manifest,
+  folder: string,
+  kind: PackFile['kind'],
+  tier: PackFile['tier'],
+): string => {
+  const found = manifest.packs.find((pack) => pack.kind === kind && pack.tier === tier);
+  if (found) return found.file;
+  throw new Failure(`The manifest in ${folder} names no ${kind} pack of the ${tier} tier. Build again.`);
+};
+
+/** Reads, checks and opens the packs that the manifest in `folder` names. A `Failure` says what is wrong. */
+export const openFolder = async (folder: string): Promise<OpenFolder> => {
+  const read = readManifest(await readText(folder));
+  if (!read.ok)
+    throw new Failure(`${folder}/manifest.json is not a manifest of packs: ${read.problem}. Build again.`);
+  const manifest = read.value;
+  const contents = await Promise.all(
+    manifest.packs.map(async (pack) => [pack.file, await readPack(folder, pack)] as const),
+  );
+  const bytes = new Map(contents);
+  const content = (kind: PackFile['kind'], tier: PackFile['tier']) =>
+    bytes.get(fileOf(manifest, folder, kind, tier))!;
+  try {
+    const pack = openPack(content('treatment', 'search'));
+    const detail = openDetail(content('treatment', 'detail'), pack);
+    const places = openPlaces(content('places', 'search'));
+    return { manifest, pack, detail, places, bytes };
+  } catch (error) {
+    if (error instanceof PackError)
+      throw new Failure(`The packs in ${folder} cannot be opened: ${error.message}`);
+    throw error;
+  }
+};
