@@ -39,6 +39,7 @@ export { openPack } from './pack/open.ts';
 export { openDetail } from './pack/open-detail.ts';
 export type { Detail, FactValue, Manifest, Pack, PackFile } from './pack/pack.ts';
 export type { Place, PlaceAnswer, Places } from './place.ts';
+export * from './places/index.ts';
 export type {
   Answer,
   Change,

@@ -1,0 +1,15 @@
+import { distanceMiles } from '../geo.ts';
+import type { Point } from '../listing.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { mainlandHolds } from './mainland.ts';
+import { islandsAt } from './territories.ts';
+
+/** A phone near the border may stand on the wrong side of an outline that is three miles coarse. */
+const BORDER_MILES = 5;
+
+/** True in the states and territories, on the water just off them, and within 5 miles of any ZIP. */
+export function isInside(gazetteer: Gazetteer, point: Point): boolean {
+  if (mainlandHolds(point) || islandsAt(point) !== undefined) return true;
+  const row = gazetteer.nearestZip(point);
+  return row !== undefined && distanceMiles(point, gazetteer.zipPlace(row)) <= BORDER_MILES;
+}
