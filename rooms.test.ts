@@ -51,7 +51,9 @@ function roomOf(path: string): string | undefined {
 
 const rooms = readdirSync(ROOMS).filter((name) => statSync(join(ROOMS, name)).isDirectory());
 const imports: Import[] = rooms.flatMap((room) =>
-  filesUnder(join(ROOMS, room)).flatMap((file) => importsOf(readFileSync(file, 'utf8')).map((found) => ({ file, ...found }))),
+  filesUnder(join(ROOMS, room)).flatMap((file) =>
+    importsOf(readFileSync(file, 'utf8')).map((found) => ({ file, ...found })),
+  ),
 );
 
 describe('rooms', () => {
@@ -62,13 +64,22 @@ describe('rooms', () => {
   test('the reader of imports sees every way to write one', () => {
     const text = `import a from '@waymark/a'; import type { B } from "../../b/src/x.ts"; export * from './c';
       export { d } from 'd'; import 'e'; const f = await import('f'); const g = import(/* why */ \`g\`);`;
-    expect(importsOf(text).map(({ from }) => from)).toEqual(['@waymark/a', '../../b/src/x.ts', './c', 'd', 'e', 'f', 'g']);
+    expect(importsOf(text).map(({ from }) => from)).toEqual([
+      '@waymark/a',
+      '../../b/src/x.ts',
+      './c',
+      'd',
+      'e',
+      'f',
+      'g',
+    ]);
   });
 
   test('no import goes against the arrows', () => {
     const wrong = imports.filter(({ file, from }) => {
       const here = roomOf(file)!;
-      if (from.startsWith('@waymark/')) return !ARROWS[here]!.includes(from.split('/')[1]!) && from !== `@waymark/${here}`;
+      if (from.startsWith('@waymark/'))
+        return !ARROWS[here]!.includes(from.split('/')[1]!) && from !== `@waymark/${here}`;
       if (!from.startsWith('.')) return false;
       const there = roomOf(resolve(dirname(file), from));
       return there !== undefined && there !== here;
@@ -84,7 +95,9 @@ describe('rooms', () => {
   });
 
   test('a room reaches outside rooms/ for nothing', () => {
-    const out = imports.filter(({ file, from }) => from.startsWith('.') && !resolve(dirname(file), from).startsWith(ROOMS));
+    const out = imports.filter(
+      ({ file, from }) => from.startsWith('.') && !resolve(dirname(file), from).startsWith(ROOMS),
+    );
     expect(out.map(({ file, from }) => `${relative(ROOT, file)} -> ${from}`)).toEqual([]);
   });
 
@@ -94,7 +107,10 @@ describe('rooms', () => {
       const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
         .filter((name) => name.startsWith('@waymark/'))
         .map((name) => name.split('/')[1]!);
-      expect(declared.filter((name) => !ARROWS[room]!.includes(name)), room).toEqual([]);
+      expect(
+        declared.filter((name) => !ARROWS[room]!.includes(name)),
+        room,
+      ).toEqual([]);
     }
   });
 });
@@ -107,14 +123,18 @@ describe('pure rooms', () => {
   test('import nothing but themselves and pure rooms', () => {
     const wrong = imports.filter(
       ({ file, from, names }) =>
-        sources.includes(file) && !from.startsWith('.') && !PURE.map((room) => `@waymark/${room}`).includes(from) && names !== 'type',
+        sources.includes(file) &&
+        !from.startsWith('.') &&
+        !PURE.map((room) => `@waymark/${room}`).includes(from) &&
+        names !== 'type',
     );
     expect(wrong.map(({ file, from }) => `${relative(ROOT, file)} -> ${from}`)).toEqual([]);
   });
 
   test('read no clock, no randomness, no network and no machine', () => {
     // The compiler refuses names outside isomorphic.d.ts (tsconfig.pure.json); these are part of the language itself.
-    const impure = /\bDate\.now\b|\bnew Date\(\s*\)|(?<![.\w])Date\(\)|\bMath\.random\b|\bglobalThis\b|\bIntl\b|\btoLocale/;
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\s*\)|(?<![.\w])Date\(\)|\bMath\.random\b|\bglobalThis\b|\bIntl\b|\btoLocale/;
     const wrong = sources.filter((file) => {
       const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       return impure.test(code);

@@ -1,0 +1,69 @@
+import { search } from '@waymark/directory';
+import { describe, expect, test } from 'vitest';
+import { cardView } from './card.ts';
+import { inLanguage } from './in-language.fixture.ts';
+import { baltimore, type Given, smallPack } from './small-pack.fixture.ts';
+
+const near = { lat: baltimore.lat, lng: baltimore.lng };
+
+function card(given: Given, concepts = {}, language: 'en' | 'es' = 'en') {
+  const { pack } = smallPack(given);
+  const [hit] = search(pack, { near, concepts }).hits;
+  if (!hit) throw new Error('The listing was not found.');
+  return inLanguage(language, () => cardView(pack, hit));
+}
+
+describe('a result card', () => {
+  test('has what a person needs to call', () => {
+    expect(card({ phones: [{ purpose: 'main', number: '4105550100', extension: '12' }] })).toMatchObject({
+      id: 1,
+      href: '/find/1',
+      name: 'Harbor Health',
+      where: 'Baltimore, MD',
+      distance: 'less than 1 mile',
+      phone: { number: '4105550100', extension: '12' },
+      listed: 'Listed by SAMHSA, June 2023: call first',
+    });
+  });
+
+  test('says why it is here, and which medicine it lists besides', () => {
+    const view = card(
+      { yes: ['SA', 'OP', 'OTP', 'MM', 'BUM', 'MD'] },
+      { medicine: ['methadone'], pay: ['medicaid'] },
+    );
+    expect(view.matches).toBe('Methadone and Medicaid');
+    expect(view.medicines).toBe('Buprenorphine');
+    expect(view.remarks).toEqual([]);
+  });
+
+  test('says what is less than a yes', () => {
+    const view = card({ yes: ['SA', 'OP', 'MOA'] }, { 'stay-on': ['methadone'] });
+    expect(view.matches).toBeUndefined();
+    expect(view.remarks.map(({ text }) => text)).toContain(
+      'Stay on methadone: accepts people on medicine, but does not say which. Ask.',
+    );
+  });
+
+  test('never turns silence into a no', () => {
+    const view = card({ yes: ['SA', 'OP'] });
+    expect(view.medicines).toBeUndefined();
+    expect(view.remarks).toContainEqual({ tone: 'ask', text: 'Medicine not stated: ask.' });
+  });
+
+  test('is no finer about distance than the position is known', () => {
+    const view = card({ position: { lat: 39.33, lng: -76.61, precision: 'zip' } });
+    expect(view.distance).toBe('about 3 miles');
+    expect(view.remarks.some(({ text }) => text.startsWith('Location approximate'))).toBe(true);
+  });
+
+  test('does without a phone or a position', () => {
+    const view = card({ phones: [], position: undefined as never });
+    expect(view.phone).toBeUndefined();
+    expect(view.distance).toBeUndefined();
+  });
+
+  test('speaks Spanish and links to the Spanish page', () => {
+    const view = card({ yes: ['SA', 'OP', 'MM'] }, { medicine: ['methadone'] }, 'es');
+    expect(view).toMatchObject({ href: '/es/find/1', matches: 'Metadona', distance: 'menos de 1 milla' });
+  });
+});

@@ -1,0 +1,1 @@
+export { openDetail } from '@waymark/directory';

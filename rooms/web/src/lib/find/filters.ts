@@ -1,0 +1,71 @@
+import type { Counts, GroupId } from '@waymark/directory';
+import { getLocale } from '#locale';
+import { type Asked, isChosen } from './asked.ts';
+import { groupOf } from './concept-labels.ts';
+
+/** What most people need to say, in the order they are asked on the phone. */
+export const firstGroups = ['medicine', 'stay-on', 'pay', 'care'] as const satisfies readonly GroupId[];
+
+export const moreGroups = [
+  'certified',
+  'setting',
+  'kind',
+  'relief',
+  'for',
+  'accepts',
+  'language',
+  'support',
+  'health',
+  'therapy',
+  'operator',
+  'house',
+  'stance',
+] as const satisfies readonly GroupId[];
+
+// Wrong beliefs about these cost lives, so their meaning stands beside each choice; elsewhere it is one tap away.
+const explained: ReadonlySet<GroupId> = new Set(['medicine', 'stay-on']);
+
+export interface ChoiceView {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly chosen: boolean;
+  /** Results with this choice added, or taken away where it is chosen; absent until the packs are loaded. */
+  readonly count?: number;
+}
+
+export interface GroupView {
+  readonly id: GroupId;
+  readonly label: string;
+  readonly definition: string;
+  /** Whether the meaning of each choice is shown at once. */
+  readonly explained: boolean;
+  readonly join: 'or' | 'and';
+  readonly chosen: number;
+  readonly choices: readonly ChoiceView[];
+}
+
+/** A group of filters with its live counts. */
+export function groupView(id: GroupId, asked: Asked, counts: Counts | undefined): GroupView {
+  const group = groupOf(id);
+  const language = getLocale();
+  const choices = group.concepts.map((concept): ChoiceView => {
+    const count = counts?.[id][concept.id];
+    return {
+      id: concept.id,
+      label: concept.label[language],
+      definition: concept.definition[language],
+      chosen: isChosen(asked, id, concept.id),
+      ...(count === undefined ? {} : { count }),
+    };
+  });
+  return {
+    id,
+    label: group.label[language],
+    definition: group.definition[language],
+    explained: explained.has(id),
+    join: group.join,
+    chosen: choices.filter(({ chosen }) => chosen).length,
+    choices,
+  };
+}

@@ -1,0 +1,1 @@
+export { openPack } from '@waymark/directory';

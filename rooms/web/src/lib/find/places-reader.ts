@@ -1,0 +1,1 @@
+export { openPlaces } from '@waymark/directory';

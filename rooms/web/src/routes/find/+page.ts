@@ -1,0 +1,45 @@
+import { error } from '@sveltejs/kit';
+import { nothingAsked } from '#lib/find/asked.ts';
+import type { FinderData } from '#lib/find/finder-data.ts';
+import { noPlaces } from '#lib/find/no-places.ts';
+import { makeReady, readyNow } from '#lib/find/ready.ts';
+import { packsHere } from '#lib/find/shelf.ts';
+import type { PageLoad } from './$types';
+
+type Entries = readonly (readonly [string, string])[];
+
+/** The server's half: the same reading and the same search, for a form sent without JavaScript. */
+async function answerOnServer(entries: Entries): Promise<FinderData> {
+  const shelf = await packsHere();
+  const [made, places] = await Promise.all([makeReady(shelf), shelf.places()]);
+  if (!made.ok || !places.ok) error(503, 'packs');
+  const { readAddress, otherProblems, misreadPlace } = made.value;
+  const reading = readAddress(entries, places.value);
+  if (reading.ok) return { asked: reading.value, ready: made.value };
+  const { asked, problems } = reading.problem;
+  const misread = misreadPlace(problems);
+  error(400, 'query', { find: asked, problems: otherProblems(problems), ...(misread ? { misread } : {}) });
+}
+
+/** On a device nothing is asked of the server. Results that came with the page stay until the packs can make them again. */
+async function answerOnDevice(entries: Entries): Promise<FinderData> {
+  const shelf = await packsHere();
+  const placeText = entries.find(([name]) => name === 'near')?.[1] ?? '';
+  const resultsStand = entries.length > 0 && document.getElementById('results-heading') !== null;
+  if (resultsStand) {
+    const [made, places] = await Promise.all([makeReady(shelf), placeText ? shelf.places() : undefined]);
+    if (made.ok && (!places || places.ok)) {
+      const reading = made.value.readAddress(entries, places?.value ?? noPlaces);
+      if (reading.ok) return { asked: reading.value, ready: made.value };
+    }
+  }
+  // Under way before the page is drawn; the finder waits for the same promise.
+  void makeReady(shelf);
+  return { asked: nothingAsked, ready: readyNow(shelf), placeText, arriving: entries.length > 0 };
+}
+
+export const load: PageLoad = async ({ url }): Promise<{ finder: FinderData }> => {
+  const entries = [...url.searchParams];
+  if (!import.meta.env.SSR) return { finder: await answerOnDevice(entries) };
+  return { finder: entries.length > 0 ? await answerOnServer(entries) : { asked: nothingAsked } };
+};

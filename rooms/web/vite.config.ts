@@ -1,0 +1,56 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { cssTargets, syntaxTargets } from './browser-floor.ts';
+import manifest from './package.json' with { type: 'json' };
+import { wordsOptions } from './words.config.ts';
+
+export default defineConfig({
+  css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
+  build: { target: syntaxTargets, cssMinify: 'lightningcss' },
+  // What every page needs travels as one file: many small ones cost a slow line a round trip each.
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'base',
+                  test: /node_modules\/(svelte|esm-env|clsx|devalue)\/|src\/lib\/(design|shell)|paraglide\/(runtime|registry)|lib\/(phone|helplines|format)\.ts|messages\/(phone|shell|emergency|overdose|footer)/,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
+  plugins: [
+    paraglideVitePlugin(wordsOptions),
+    sveltekit({
+      adapter: adapter({ out: 'build', precompress: true }),
+      // A fixed name keeps two builds byte-identical; no polling, so that no request leaves an open page.
+      version: { name: manifest.version, pollInterval: 0 },
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          // The hash is the style attribute of the framework's route announcer.
+          'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+          'worker-src': ['self'],
+          'img-src': ['self', 'data:', 'blob:'],
+          'connect-src': ['self'],
+          'font-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+    }),
+  ],
+});
