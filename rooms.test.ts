@@ -33,7 +33,7 @@ function filesUnder(folder: string): string[] {
 }
 
 /** Static and dynamic imports and re-exports, as the text of a file spells them. */
-export function importsOf(text: string): { names: string; from: string }[] {
+function importsOf(text: string): { names: string; from: string }[] {
   const statics = /\b(?:import|export)\s+(?:type\s+)?([\w*{},\s$]*?)\s*from\s*['"]([^'"]+)['"]/g;
   const bare = /\bimport\s*['"]([^'"]+)['"]/g;
   const dynamic = /\bimport\s*\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]/g;

@@ -19,10 +19,11 @@ export function unitVector(point: Point): readonly [x: number, y: number, z: num
   return [Math.cos(lat) * Math.cos(lng), Math.cos(lat) * Math.sin(lng), Math.sin(lat)];
 }
 
-/** Squared chord on the unit sphere that spans `miles` along the surface; at most 4. */
+/** Squared chord on the unit sphere that spans `miles` along the surface; infinite from half way around the earth. */
 export function chord2OfMiles(miles: number): number {
-  const half = Math.min(Math.PI / 2, miles / EARTH_MILES / 2);
-  return 4 * Math.sin(half) ** 2;
+  const half = miles / EARTH_MILES / 2;
+  // The square of a whole diameter may come out a little above 4.
+  return half < Math.PI / 2 ? 4 * Math.sin(half) ** 2 : Number.POSITIVE_INFINITY;
 }
 
 /** Miles along the surface that a squared chord spans. */

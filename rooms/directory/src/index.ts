@@ -37,7 +37,7 @@ export { type EncodedPack, encodePack } from './pack/encode.ts';
 export type { PackKind } from './pack/layout.ts';
 export { openPack } from './pack/open.ts';
 export { openDetail } from './pack/open-detail.ts';
-export type { Detail, FactValue, Manifest, Pack, PackFile } from './pack/pack.ts';
+export type { CodeBookFile, Detail, FactValue, Manifest, Pack, PackFile } from './pack/pack.ts';
 export type { Place, PlaceAnswer, Places } from './place.ts';
 export * from './places/index.ts';
 export type {
@@ -61,6 +61,7 @@ export {
   readQuery,
   writeQuery,
 } from './read-query.ts';
+export { type Located, locate } from './search/locate.ts';
 export { CENTRAL_LINE_SHARERS } from './search/note-columns.ts';
 export { RINGS_MILES } from './search/order.ts';
 export { DEFAULT_LIMIT, ENOUGH, search } from './search/search.ts';

@@ -46,6 +46,8 @@ export const DEFAULT_WITHIN_MILES = 25;
 const FARTHEST_MILES = 12_500;
 const MOST_VALUES = 100;
 const LONGEST_TEXT = 200;
+const LONGEST_LIST = 100_000;
+const MOST_PROBLEMS = 20;
 const ORDERS: readonly Order[] = ['best', 'distance'];
 const SCALARS = ['near', 'within', 'text', 'order', 'limit', 'offset'] as const;
 type Scalar = (typeof SCALARS)[number];
@@ -56,8 +58,8 @@ export const QUERY_PARAMS: readonly string[] = [...SCALARS, ...GROUPS.map(({ id 
 /**
  * Reads a question from names and values, as a web form, an address, the API or the command line gives
  * them. Empty values count as not asked. `within` takes miles above 0, `state` (all of the place's
- * state) or `any` (the nation). A state as `near` searches that state. Every problem is reported, not
- * only the first; an answer without problems never makes `search` throw.
+ * state) or `any` (the nation). A state as `near` searches that state, whatever `within` says. Problems
+ * are all reported, up to twenty; an answer without problems never makes `search` throw.
  */
 export function readQuery(entries: Iterable<readonly [string, string]>, places: Places): QueryReading {
   const problems: QueryProblem[] = [];
@@ -78,13 +80,13 @@ export function readQuery(entries: Iterable<readonly [string, string]>, places: 
         .map((each) => each.trim())
         .filter((each) => each !== '')) {
         values++;
-        if (values > MOST_VALUES) continue;
+        if (values > MOST_VALUES || problems.length >= MOST_PROBLEMS) continue;
         const unknown = problemOfConcept(param as GroupId, id);
         if (unknown) problems.push(unknown);
         else chosen.set(param as GroupId, (chosen.get(param as GroupId) ?? new Set()).add(id));
       }
     }
-    if (problems.length >= 20) break;
+    if (problems.length >= MOST_PROBLEMS) break;
   }
   if (values > MOST_VALUES) {
     problems.push({
@@ -139,8 +141,10 @@ function given<K extends string, V>(name: K, value: V | undefined): { readonly [
   return (value === undefined ? {} : { [name]: value }) as { readonly [name in K]?: V };
 }
 
+/** What came, short enough to repeat and without characters that could steer a terminal. */
 function shown(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}...` : value;
+  const start = value.slice(0, 60).replace(/\p{Cc}|\p{Cs}/gu, '\ufffd');
+  return value.length > 60 ? `${start}...` : start;
 }
 
 function isScalar(param: string): param is Scalar {
@@ -167,10 +171,10 @@ function problemOfText(param: string, value: string): QueryProblem | undefined {
       expected: 'text without control characters',
     };
   }
-  if (isScalar(param) && value.length > LONGEST_TEXT) {
-    return { param, got: shown(value), code: 'too-long', expected: `at most ${LONGEST_TEXT} characters` };
-  }
-  return undefined;
+  const longest = isScalar(param) ? LONGEST_TEXT : LONGEST_LIST;
+  return value.length > longest
+    ? { param, got: shown(value), code: 'too-long', expected: `at most ${longest} characters` }
+    : undefined;
 }
 
 function problemOfConcept(group: GroupId, id: string): QueryProblem | undefined {
@@ -255,7 +259,12 @@ function readWhere(
   if (place.kind === 'state') return { query: { state: place.state }, place };
   const near = { lat: place.lat, lng: place.lng };
   if (within === 'any') return { query: { near }, place };
-  if (within === 'state' && place.state !== '') return { query: { near, state: place.state }, place };
+  if (within === 'state') {
+    if (place.state !== '') return { query: { near, state: place.state }, place };
+    const expected = 'near as a ZIP, city, county or state, because a bare position names no state';
+    problems.push({ param: 'within', got: within, code: 'needs-near', expected });
+    return { query: {} };
+  }
   return { query: { near, within: typeof within === 'number' ? within : DEFAULT_WITHIN_MILES }, place };
 }
 

@@ -17,7 +17,8 @@ type Known = Remembered;
 
 /**
  * Evidence that a record is a listing known before, strongest first. A stage joins only what is
- * alone with its evidence on both sides; the first also joins true duplicates, in order.
+ * alone with its evidence on both sides (closed entries count only where no listed one has it); the
+ * first also joins true duplicates, in order.
  */
 const STAGES: readonly {
   readonly name: string;
@@ -42,28 +43,32 @@ const STAGES: readonly {
 /**
  * Gives every record its id: the one it had in the registry where the evidence holds, a new one
  * otherwise. Ids of listings that are gone are closed, never given again; a closed one that returns
- * gets its id back. New ids are numbered in row order, which keeps them short in a pack.
+ * gets its id back. New ids are numbered in row order, which keeps them short in a pack. The order in
+ * which the records come makes no difference.
  */
 export function assignIds(registry: Registry, records: readonly SourceRecord[]): Identified {
   const known = records.map(remember);
   const ids: (number | undefined)[] = records.map(() => undefined);
   const waiting = new Set(registry.map((_, i) => i));
   const kept: Record<string, number> = {};
+  const order = inContentOrder(records);
 
   for (const stage of STAGES) {
     const here = groupBy(
-      ids.keys().filter((i) => ids[i] === undefined),
+      order.filter((i) => ids[i] === undefined),
       (i) => stage.evidence(known[i]!),
     );
     const there = groupBy(waiting, (i) => stage.evidence(registry[i]!));
     for (const [evidence, mine] of here) {
       const theirs = there.get(evidence) ?? [];
-      const alone = mine.length === 1 && theirs.length === 1;
+      const listed = theirs.filter((i) => registry[i]!.standing === 'listed');
+      const closed = theirs.filter((i) => registry[i]!.standing === 'closed');
+      const candidates = stage.duplicates ? [...listed, ...closed] : listed.length > 0 ? listed : closed;
+      const alone = mine.length === 1 && candidates.length === 1;
       if (!alone && !stage.duplicates) continue;
-      for (const [i, record] of mine.entries()) {
-        const entry = theirs[i];
-        if (entry === undefined) break;
-        ids[record] = registry[entry]!.id;
+      const chosen = candidates.slice(0, mine.length).sort((a, b) => registry[a]!.id - registry[b]!.id);
+      for (const [i, entry] of chosen.entries()) {
+        ids[mine[i]!] = registry[entry]!.id;
         waiting.delete(entry);
         kept[stage.name] = (kept[stage.name] ?? 0) + 1;
       }
@@ -71,12 +76,8 @@ export function assignIds(registry: Registry, records: readonly SourceRecord[]):
   }
 
   let last = registry.reduce((highest, { id }) => Math.max(highest, id), 0);
-  const fresh = inRowOrder(
-    records.flatMap(({ name, position }, i) =>
-      ids[i] === undefined ? [{ i, name, ...(position && { position }) }] : [],
-    ),
-  );
-  for (const { i } of fresh) ids[i] = ++last;
+  const fresh = order.filter((i) => ids[i] === undefined);
+  for (const i of fresh) ids[i] = ++last;
   const gone = [...waiting].map((i) => registry[i]!);
   const complete = ids as number[];
   const listed = complete.map((id, i): RegistryEntry => ({ id, standing: 'listed', ...known[i]! }));
@@ -86,9 +87,22 @@ export function assignIds(registry: Registry, records: readonly SourceRecord[]):
       (a, b) => a.id - b.id,
     ),
     kept,
-    given: fresh.map(({ i }) => complete[i]!),
+    given: fresh.map((i) => complete[i]!),
     closed: gone.filter(({ standing }) => standing === 'listed').map(({ id }) => id),
   };
+}
+
+/** Places of the records in row order, those in one spot under one name by all else that they say. */
+function inContentOrder(records: readonly SourceRecord[]): readonly number[] {
+  const told = records.map((record, i) => {
+    const { key: _, stated, ...rest } = record;
+    const codes = [[...stated.yes].sort(), [...stated.no].sort()];
+    const content = JSON.stringify([Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)), codes]);
+    const { name, position } = record;
+    return { i, content, name, ...(position && { position }) };
+  });
+  told.sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : 0));
+  return inRowOrder(told).map(({ i }) => i);
 }
 
 function remember(record: SourceRecord): Remembered {

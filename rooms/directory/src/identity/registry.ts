@@ -20,6 +20,9 @@ export interface RegistryEntry extends Remembered {
 /** Every id ever given, ascending. */
 export type Registry = readonly RegistryEntry[];
 
+/** The highest id that fits in a pack. */
+const HIGHEST_ID = 0x3fffffff;
+
 const COLUMNS = [
   'id',
   'standing',
@@ -56,17 +59,17 @@ export function readRegistry(text: string): RegistryReading {
   const registry: RegistryEntry[] = [];
   for (const [i, line] of lines.entries()) {
     const cells = line.split('\t');
-    const id = Number(cells[0]);
+    const id = /^[1-9]\d{0,9}$/.test(cells[0]!) ? Number(cells[0]) : Number.NaN;
     const standing = cells[1];
     const last = registry.at(-1)?.id ?? 0;
     if (
       cells.length !== COLUMNS.length ||
-      !Number.isInteger(id) ||
+      !(id <= HIGHEST_ID) ||
       (standing !== 'listed' && standing !== 'closed')
     ) {
       return {
         ok: false,
-        problem: `line ${i + 2}: got "${line.slice(0, 60)}", expected ${COLUMNS.length} columns with an id and listed or closed`,
+        problem: `line ${i + 2}: got "${line.slice(0, 60)}", expected ${COLUMNS.length} columns with an id from 1 to ${HIGHEST_ID} and listed or closed`,
       };
     }
     if (id <= last)

@@ -27,7 +27,9 @@ export function encodeDetail(rows: Rows, searchChecksum: number): Uint8Array<Arr
 function writeMorePhones({ listings, firstPhones }: Rows): Uint8Array {
   const out = new Writer();
   const purpose = (phone: Phone | undefined) => (phone ? PURPOSES.indexOf(phone.purpose) : 0);
-  const others = listings.map(({ phones }, row) => phones.filter((phone) => phone !== firstPhones[row]));
+  const others = listings.map(({ phones }, row) =>
+    phones.filter((_, i) => i !== phones.indexOf(firstPhones[row]!)),
+  );
   const flat = others.flat();
   for (const phone of firstPhones) out.u8(purpose(phone));
   for (const phones of others) out.varint(phones.length);

@@ -25,8 +25,8 @@ export interface Rows {
 
 /**
  * The search-tier and detail-tier pack of these listings, rows in Hilbert order of position (rows
- * without one last). Throws when an id stands twice, a statement names a source that is not among
- * `sources`, or a phone or ZIP is not all digits: importers reject those before.
+ * without one last). Throws when an id or a source stands twice, a statement names a source that is not
+ * among `sources`, a code is empty or holds a blank, or a phone or ZIP is not all digits: importers reject those before.
  */
 export function encodePack(
   listings: readonly Listing[],
@@ -35,6 +35,10 @@ export function encodePack(
   // Ids break ties of position and name, so that equal listings give equal bytes in whatever order they come.
   const inOrder = inRowOrder([...listings].sort((a, b) => a.id - b.id));
   const sourceIndex = new Map(options.sources.map((source, i) => [source.id, i]));
+  if (sourceIndex.size !== options.sources.length)
+    throw new Error(
+      `${options.sources.length} sources came with ${sourceIndex.size} ids. Give each its own.`,
+    );
   check(inOrder, sourceIndex);
   const codes = new Set<string>();
   for (const { statements } of inOrder) {
@@ -87,6 +91,9 @@ function problemOf(
     if (!/^\d{1,10}$/.test(extension ?? '0'))
       return `extension "${extension}" is not 1 to 10 digits. The importer must reject it.`;
   }
+  const unreadable = statements.flatMap(({ yes, no }) => [...yes, ...no]).find((code) => !/^\S+$/.test(code));
+  if (unreadable !== undefined)
+    return `code "${unreadable}" is empty or holds a blank. The importer must reject it.`;
   const unknown = [
     ...statements.map((statement) => statement.source),
     ...(absentFrom === undefined ? [] : [absentFrom]),

@@ -43,6 +43,3 @@ export const DEGREE_STEPS = 10_000;
 /** Far above any real file, low enough that a hostile header cannot ask for more memory than the file could fill. */
 export const MAX_ROWS = 4_000_000;
 export const MAX_CODES = 4096;
-
-/** Rows a leaf of the search tree holds: one bit each of a 32-bit word. */
-export const LEAF_ROWS = 32;

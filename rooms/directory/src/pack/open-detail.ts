@@ -58,6 +58,8 @@ function readPhones(reader: Reader, pack: Pack): (row: number) => readonly Phone
   const extensions = readExtensions(reader.block(), count);
   const numbers = readNumbers(reader.block(), count);
   reader.end();
+  if (numbers.index.some((number) => numbers.number(number) === undefined))
+    throw new PackError('A phone of this pack has no number. Load the pack again.');
 
   return (row) => {
     const main = pack.phone(row);
@@ -66,7 +68,7 @@ function readPhones(reader: Reader, pack: Pack): (row: number) => readonly Phone
       const extension = extensions.get(i);
       phones.push({
         purpose: purposes[i]!,
-        number: numbers.number(numbers.index[i]!) ?? '',
+        number: numbers.number(numbers.index[i]!)!,
         ...(extension !== undefined && { extension }),
       });
     }
@@ -89,6 +91,5 @@ function readStatements(reader: Reader, pack: Pack): Map<number, readonly Statem
       return { source: source.id, yes: codes(), no: codes() };
     });
   });
-  reader.end();
   return statements;
 }

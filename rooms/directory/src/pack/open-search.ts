@@ -1,7 +1,7 @@
 import { PackError, type Reader } from '../bytes.ts';
 import type { Source } from '../listing.ts';
 import { readColumns } from './columns.ts';
-import { DEGREE_STEPS, MAX_CODES, NO_POSITION, type PackKind, PRECISIONS, SECTION } from './layout.ts';
+import { DEGREE_STEPS, MAX_CODES, NO_POSITION, type PackKind, SECTION } from './layout.ts';
 import { type Numbers, readExtensions, readNumbers } from './phones.ts';
 import { readRecent } from './recent.ts';
 import { splitSections } from './sections.ts';
@@ -89,21 +89,24 @@ function readSources(reader: Reader): readonly Source[] {
   if (!Array.isArray(sources) || !sources.every(isSource)) {
     throw new PackError('The sources of this pack lack an id, a name or a date. Load the pack again.');
   }
+  if (new Set(sources.map(({ id }) => id)).size !== sources.length)
+    throw new PackError('This pack has a source twice. Load the pack again.');
   return sources;
 }
 
 function isSource(value: unknown): value is Source {
   const source = value as Partial<Record<keyof Source, unknown>> | null;
-  return (['id', 'name', 'publisher', 'asOf', 'license'] as const).every(
+  const given = (['id', 'name', 'publisher', 'asOf', 'license'] as const).every(
     (key) => typeof source?.[key] === 'string',
   );
+  return given && ['string', 'undefined'].includes(typeof source?.url);
 }
 
 function readCodes(reader: Reader): readonly string[] {
   const text = new TextDecoder().decode(reader.raw(reader.left));
   const codes = text === '' ? [] : text.split(' ');
-  if (codes.length > MAX_CODES || new Set(codes).size !== codes.length) {
-    throw new PackError('The codes of this pack are too many or stand twice. Load the pack again.');
+  if (codes.length > MAX_CODES || new Set(codes).size !== codes.length || codes.includes('')) {
+    throw new PackError('The codes of this pack are too many, empty or stand twice. Load the pack again.');
   }
   return codes;
 }

@@ -1,6 +1,7 @@
 import { findConcept } from '../concept-table.ts';
-import type { GroupId } from '../concepts.ts';
+import { type GroupId, isStated } from '../concepts.ts';
 import type { Kind } from '../listing.ts';
+import { OPIOID_TREATMENT_CODES } from '../opioid-codes.ts';
 import { CONCEPTS } from '../search/concept-columns.ts';
 import { statesConcept } from '../search/order.ts';
 import { buildSearchIndex } from '../search/search-index.ts';
@@ -53,8 +54,7 @@ export function openPack(file: Uint8Array): Pack {
     },
     phoneSharedBy: (row) => sharers[tier.numbers.index[row]!]!,
     kinds: (row) => KINDS.filter((kind) => says(row, 'kind', kind)),
-    fact: (row, group, concept) =>
-      factOf(says(row, group, concept), againstMedicine(group, row), deniedCodesOf(row), group, concept),
+    fact: factOf,
     states,
     codesOf: (row) => tier.codes.filter((code) => states(row, code)),
     deniedCodesOf,
@@ -69,21 +69,26 @@ export function openPack(file: Uint8Array): Pack {
   function againstMedicine(group: GroupId, row: number): boolean {
     return group === 'medicine' && (states(row, 'NMOA') || states(row, 'NOOP'));
   }
-}
 
-function factOf(
-  stated: boolean,
-  against: boolean,
-  denied: readonly string[],
-  group: GroupId,
-  concept: string,
-): FactValue {
-  if (!against && denied.length === 0) return stated ? 'yes' : 'not-stated';
-  const codes = findConcept(group, concept)?.is.any ?? [];
-  const deniedHere = against || codes.some((code) => denied.includes(code));
-  if (stated) return deniedHere ? 'disagree' : 'yes';
-  const allDenied = against || (codes.length > 0 && codes.every((code) => denied.includes(code)));
-  return allDenied ? 'no' : 'not-stated';
+  function factOf(row: number, group: GroupId, concept: string): FactValue {
+    const stated = says(row, group, concept);
+    const against = againstMedicine(group, row);
+    const denied = deniedCodesOf(row);
+    const is = findConcept(group, concept)?.is;
+    if (!is || (!against && denied.length === 0)) return stated ? 'yes' : 'not-stated';
+    if (stated) {
+      // One code that no source denies is enough: lists split what a concept joins, and deny the other part.
+      const agreed = [...is.any, ...(is.also ?? [])].filter(
+        (code) => states(row, code) && !denied.includes(code),
+      );
+      return !against && isStated(is, new Set(agreed)) ? 'yes' : 'disagree';
+    }
+    // Beside a code that contradicts it, the word against all medicine proves nothing of the others.
+    if (against) return OPIOID_TREATMENT_CODES.some((code) => states(row, code)) ? 'not-stated' : 'no';
+    const refused = (codes: readonly string[]) =>
+      codes.length > 0 && codes.every((code) => denied.includes(code) && !states(row, code));
+    return refused(is.any) || refused(is.also ?? []) ? 'no' : 'not-stated';
+  }
 }
 
 function rowsById(ids: Uint32Array): Pick<Map<number, number>, 'get'> {
@@ -96,9 +101,9 @@ function rowsById(ids: Uint32Array): Pick<Map<number, number>, 'get'> {
   };
 }
 
-/** How many rows share each distinct phone number. */
+/** How many rows share each distinct phone number; 0 where it stands for having none. */
 function countSharers({ numbers }: SearchTier): Uint32Array {
   const counts = new Uint32Array(numbers.distinct);
   for (const number of numbers.index) counts[number]!++;
-  return counts;
+  return counts.map((count, at) => (numbers.number(at) === undefined ? 0 : count));
 }

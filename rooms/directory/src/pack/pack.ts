@@ -23,7 +23,7 @@ export interface Pack {
   position(row: number): Position | undefined;
   /** The number to call first. */
   phone(row: number): Phone | undefined;
-  /** How many listings of the pack share that number (1 = its own; 3 or more = a central line). */
+  /** How many listings of the pack share that number (1 = its own; 3 or more = a central line; 0 = no number). */
   phoneSharedBy(row: number): number;
   kinds(row: number): readonly Kind[];
   fact(row: number, group: GroupId, concept: string): FactValue;
@@ -66,6 +66,12 @@ export interface PackFile {
   readonly sha256: string;
 }
 
+/**
+ * The code book of the lists: categories and official names of their codes, for answers in the form of the government's
+ * locator. It stands beside the packs as JSON; a phone has no use for it.
+ */
+export type CodeBookFile = Pick<PackFile, 'file' | 'bytes' | 'sha256'>;
+
 /** `/packs/manifest.json`: the packs that belong together. A reader takes all of them from one manifest. */
 export interface Manifest {
   readonly format: 1;
@@ -73,4 +79,6 @@ export interface Manifest {
   readonly asOf: string;
   readonly sources: readonly Source[];
   readonly packs: readonly PackFile[];
+  /** Absent in builds made before there was one. */
+  readonly codeBook?: CodeBookFile;
 }

@@ -37,5 +37,7 @@ export function readRecent(steps: Reader, rows: number, distinct: number): Uint3
     index[row] = back === 0 ? seen++ : seen - back;
   }
   steps.end();
+  if (seen !== distinct)
+    throw new PackError(`A column shows ${seen} of its ${distinct} values. Load the pack again.`);
   return index;
 }

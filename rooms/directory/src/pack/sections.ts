@@ -64,7 +64,8 @@ export function splitSections(
       `This pack has format ${version}, this reader knows ${VERSION}. Load the page again to update the reader.`,
     );
   }
-  head.u16();
+  if (head.u16() !== 0)
+    throw new PackError('This pack is damaged: its reserved bytes are not zero. Load the pack again.');
   const length = head.u32();
   const checksum = head.u32();
   if (length !== head.left) {
@@ -88,7 +89,10 @@ export function splitSections(
   const sizes: [tag: number, bytes: number][] = [];
   for (let i = 0; i < count; i++) sizes.push([body.u16(), body.u32()]);
   const found = new Map<number, Uint8Array>();
-  for (const [tag, bytes] of sizes) found.set(tag, body.raw(bytes));
+  for (const [tag, bytes] of sizes) {
+    if (found.has(tag)) throw new PackError(`This pack has its section ${tag} twice. Load the pack again.`);
+    found.set(tag, body.raw(bytes));
+  }
   body.end();
 
   return {

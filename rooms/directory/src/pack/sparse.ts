@@ -16,7 +16,7 @@ export function writeSparse<T>(
   }
 }
 
-/** Reads what `writeSparse` wrote: values by row. */
+/** Reads what `writeSparse` wrote, to the end of its section: values by row. */
 export function readSparse<T>(reader: Reader, rows: number, read: () => T): Map<number, T> {
   const count = reader.varint();
   if (count > rows)
@@ -29,6 +29,7 @@ export function readSparse<T>(reader: Reader, rows: number, read: () => T): Map<
       throw new PackError('A sparse column names a row past the last one. Load the pack again.');
     values.set(row, read());
   }
+  reader.end();
   return values;
 }
 

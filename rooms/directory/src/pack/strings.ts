@@ -36,7 +36,8 @@ export function readStrings(reader: Reader, rows: number): Strings {
   for (let i = 0; i < distinct; i++) ends[i + 1] = ends[i]! + reader.varint();
   const bytes = reader.raw(ends[distinct]!);
   reader.end();
-  const decoder = new TextDecoder();
+  // A name may begin with the character that would otherwise be taken for a byte order mark.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return {
     index: readRecent(steps, rows, distinct),
     distinct,

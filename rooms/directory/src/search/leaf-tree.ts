@@ -49,30 +49,33 @@ export function buildLeafTree(lats: Float64Array, lngs: Float64Array): LeafTree 
 
 /** Calls `visit` with every leaf whose box meets `box`, in row order. The box may reach past the date line. */
 export function visitLeaves(tree: LeafTree, box: Box, visit: (leaf: number) => void): void {
-  if (tree.leaves > 0) descend(tree, tree.levels.length - 2, 0, box, visit);
-}
-
-function descend(
-  tree: LeafTree,
-  level: number,
-  place: number,
-  box: Box,
-  visit: (leaf: number) => void,
-): void {
   const { boxes, levels } = tree;
-  const at = (levels[level]! + place) * 4;
-  if (boxes[at]! > box.north || boxes[at + 2]! < box.south) return;
-  const west = boxes[at + 1]!;
-  const east = boxes[at + 3]!;
-  const meets =
-    (west <= box.east && east >= box.west) ||
-    (west - 360 <= box.east && east - 360 >= box.west) ||
-    (west + 360 <= box.east && east + 360 >= box.west);
-  if (!meets) return;
-  if (level === 0) {
-    visit(place);
-    return;
+  const { south, west, north, east } = box;
+  const crosses = west <= -180 || east >= 180;
+  let nodes = tree.leaves > 0 ? [0] : [];
+  for (let level = levels.length - 2; level >= 0; level--) {
+    const first = levels[level]!;
+    const kept: number[] = [];
+    for (const node of nodes) {
+      const at = (first + node) * 4;
+      if (boxes[at]! > north || boxes[at + 2]! < south) continue;
+      const nodeWest = boxes[at + 1]!;
+      const nodeEast = boxes[at + 3]!;
+      const meets =
+        (nodeWest <= east && nodeEast >= west) ||
+        (crosses && nodeWest - 360 <= east && nodeEast - 360 >= west) ||
+        (crosses && nodeWest + 360 <= east && nodeEast + 360 >= west);
+      if (meets) kept.push(node);
+    }
+    if (level === 0) {
+      for (const leaf of kept) visit(leaf);
+      return;
+    }
+    nodes = [];
+    const below = first - levels[level - 1]!;
+    for (const parent of kept) {
+      const end = Math.min((parent + 1) * FANOUT, below);
+      for (let child = parent * FANOUT; child < end; child++) nodes.push(child);
+    }
   }
-  const end = Math.min((place + 1) * FANOUT, levels[level]! - levels[level - 1]!);
-  for (let child = place * FANOUT; child < end; child++) descend(tree, level - 1, child, box, visit);
 }

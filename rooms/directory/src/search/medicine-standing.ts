@@ -11,14 +11,17 @@ export const STANDING = { states: 0, accepts: 1, silent: 2, none: 3 } as const;
 export interface MedicineStanding {
   /** One of `STANDING`, by row. */
   readonly standing: Uint8Array;
-  /** Rows with a code against medicine or opioid treatment beside one for it: "sources disagree: ask". */
+  /**
+   * Rows with a code against medicine or opioid treatment beside one for it, or with such a code that one
+   * source states and another denies: "sources disagree: ask".
+   */
   readonly disagrees: Uint32Array;
   /** Rows that say they do not treat opioid use disorder, or only alcohol, and state nothing to the contrary. */
   readonly hidden: Uint32Array;
 }
 
 /** Standing, contradictions and rows kept out unless asked for, from the source codes. */
-export function deriveMedicineStanding(column: Column, rows: number): MedicineStanding {
+export function deriveMedicineStanding(column: Column, denied: Column, rows: number): MedicineStanding {
   const words = Math.ceil(rows / 32);
   const states = anyOf(MEDICINE_TRUTH_CODES, column, words);
   const treats = anyOf(OPIOID_TREATMENT_CODES, column, words);
@@ -26,6 +29,12 @@ export function deriveMedicineStanding(column: Column, rows: number): MedicineSt
   const against = anyOf(['NMOA', 'NOOP'], column, words);
   const elsewhere = anyOf(['NOOP', 'AUDO'], column, words);
   const nonetheless = anyOf([...OPIOID_TREATMENT_CODES, 'OUDO'], column, words);
+  const disagrees = against.map((bits, w) => bits & treats[w]!);
+  for (const code of OPIOID_TREATMENT_CODES) {
+    const stated = column(code);
+    const not = denied(code);
+    if (stated && not) for (let w = 0; w < words; w++) disagrees[w]! |= stated[w]! & not[w]!;
+  }
   const standing = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
     const has = (bits: Uint32Array) => (bits[row >>> 5]! >>> (row & 31)) & 1;
@@ -36,7 +45,7 @@ export function deriveMedicineStanding(column: Column, rows: number): MedicineSt
   }
   return {
     standing,
-    disagrees: against.map((bits, w) => bits & treats[w]!),
+    disagrees,
     hidden: elsewhere.map((bits, w) => bits & ~nonetheless[w]!),
   };
 }

@@ -1,4 +1,4 @@
-import { ONGOING_MEDICINE_CODES, WITHDRAWAL_CARE_CODES } from '../opioid-codes.ts';
+import { ONGOING_MEDICINE_CODES, OPIOID_TREATMENT_CODES, WITHDRAWAL_CARE_CODES } from '../opioid-codes.ts';
 import { NO_POSITION, PRECISIONS } from '../pack/layout.ts';
 import type { SearchTier } from '../pack/open-search.ts';
 import type { Note } from '../query.ts';
@@ -42,7 +42,8 @@ export function deriveNotes(
     ['sources-disagree', disagrees],
     ['states-no-medicine', stands(STANDING.none)],
     ['accepts-medicine', stands(STANDING.accepts)],
-    ['medicine-not-stated', stands(STANDING.silent)],
+    // Naltrexone, or medicine for withdrawal alone, is medicine that is stated, though it does not lead the order.
+    ['medicine-not-stated', without(stands(STANDING.silent), any(...OPIOID_TREATMENT_CODES))],
     ['ask-what-comes-after', without(any(...WITHDRAWAL_CARE_CODES), any(...ONGOING_MEDICINE_CODES))],
     ['claims-otp', without(any('SOTP'), any('OTP'))],
     ['methadone-not-stated', without(any('OTP'), any('MM'))],

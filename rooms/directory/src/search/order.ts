@@ -25,7 +25,7 @@ export interface Ranked {
 export function firstInOrder(
   index: SearchIndex,
   region: Region,
-  matches: readonly number[],
+  matches: Int32Array,
   query: Query,
   most: number,
 ): Ranked[] {
@@ -33,6 +33,7 @@ export function firstInOrder(
   const byGrade = (query.order ?? 'best') === 'best';
   const stayOn = byGrade ? stayOnWishes(query) : [];
   const heap: Ranked[] = [];
+  let full = false;
   if (most <= 0) return heap;
   for (let i = 0; i < matches.length; i++) {
     for (let bits = matches[i]!; bits !== 0; bits &= bits - 1) {
@@ -46,11 +47,16 @@ export function firstInOrder(
         if (Number.isNaN(chord2)) chord2 = Number.POSITIVE_INFINITY;
       }
       const grade = byGrade ? gradeOf(index, row, chord2, stayOn) : 0;
-      if (heap.length === most) {
-        const worst = heap[0]!;
-        if (grade > worst.grade || (grade === worst.grade && chord2 > worst.chord2)) continue;
+      if (heap.length < most) {
+        heap.push({ row, grade, chord2 });
+        continue;
       }
-      offer(index, heap, { row, grade, chord2 }, most);
+      // From the last to the first is a heap: its root is the first to go.
+      if (!full) heap.sort((a, b) => compare(index, b, a));
+      full = true;
+      const last = heap[0]!;
+      if (grade > last.grade || (grade === last.grade && chord2 > last.chord2)) continue;
+      replaceLast(index, heap, { row, grade, chord2 });
     }
   }
   return heap.sort((a, b) => compare(index, a, b));
@@ -94,27 +100,16 @@ function compare(index: SearchIndex, a: Ranked, b: Ranked): number {
   return index.cityRank[a.row]! - index.cityRank[b.row]! || index.ids[a.row]! - index.ids[b.row]!;
 }
 
-/** Keeps the `most` first in a heap whose root is the last of them. */
-function offer(index: SearchIndex, heap: Ranked[], entry: Ranked, most: number): void {
-  if (heap.length < most) {
-    heap.push(entry);
-    for (let at = heap.length - 1; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (compare(index, heap[at]!, heap[parent]!) <= 0) break;
-      [heap[at], heap[parent]] = [heap[parent]!, heap[at]!];
-      at = parent;
-    }
-    return;
-  }
+/** Puts the entry in place of the heap's root, which is the last of all, unless it comes even later. */
+function replaceLast(index: SearchIndex, heap: Ranked[], entry: Ranked): void {
   if (compare(index, entry, heap[0]!) >= 0) return;
-  heap[0] = entry;
-  for (let at = 0; ; ) {
-    let last = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && compare(index, heap[child]!, heap[last]!) > 0) last = child;
-    }
-    if (last === at) return;
-    [heap[at], heap[last]] = [heap[last]!, heap[at]!];
-    at = last;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child + 1 < heap.length && compare(index, heap[child + 1]!, heap[child]!) > 0) child++;
+    if (child >= heap.length || compare(index, entry, heap[child]!) >= 0) break;
+    heap[at] = heap[child]!;
+    at = child;
   }
+  heap[at] = entry;
 }

@@ -17,7 +17,7 @@ export interface Wish {
 /** The wishes of a selection, in the order of the concept table. */
 export function wishesOf(selection: Selection): readonly Wish[] {
   return GROUPS.flatMap(({ id: group }) =>
-    (selection[group] ?? []).map((concept): Wish => {
+    [...new Set(selection[group] ?? [])].map((concept): Wish => {
       const slot = CONCEPTS.slot(group, concept)!;
       return {
         group,
@@ -34,13 +34,9 @@ export function reasonsOf(pack: Pack, row: number, wishes: readonly Wish[]): rea
   const reasons: Reason[] = [];
   for (const { group, concept, slot, named } of wishes) {
     if (!statesConcept(pack.index, row, slot)) continue;
-    const says =
-      pack.fact(row, group, concept) === 'disagree'
-        ? 'disagree'
-        : statesConcept(pack.index, row, named)
-          ? 'stated'
-          : 'accepts';
-    reasons.push({ group, concept, says });
+    const names = statesConcept(pack.index, row, named);
+    const says = pack.fact(row, names ? CONCEPTS.all[named]!.group : group, concept);
+    reasons.push({ group, concept, says: says === 'disagree' ? says : names ? 'stated' : 'accepts' });
   }
   return reasons;
 }

@@ -25,9 +25,24 @@ export function keepMarked(region: Region, column: Uint32Array): Region {
   return { words: region.words, bits: region.bits.map((bits, i) => bits & column[region.words[i]!]!) };
 }
 
+/** The rows of a region that another one lacks. */
+export function keepOutside(region: Region, other: Region): Region {
+  const inside = new Map(other.words.map((word, i) => [word, other.bits[i]!]));
+  return {
+    words: region.words,
+    bits: region.bits.map((bits, i) => bits & ~(inside.get(region.words[i]!) ?? 0)),
+  };
+}
+
+const whole = new WeakMap<SearchIndex, Region>();
+
 function everywhere(index: SearchIndex): Region {
-  const whole = wholeColumn(index.rows);
-  return { words: [...whole.keys()], bits: [...whole] };
+  const known = whole.get(index);
+  if (known) return known;
+  const column = wholeColumn(index.rows);
+  const region = { words: [...column.keys()], bits: [...column] };
+  whole.set(index, region);
+  return region;
 }
 
 function circle(index: SearchIndex, near: NonNullable<Query['near']>, miles: number): Region {

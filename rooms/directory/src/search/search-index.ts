@@ -51,7 +51,7 @@ export function buildSearchIndex(tier: SearchTier): SearchIndex {
   const absent = new Uint32Array(words);
   for (const row of tier.absent.keys()) absent[row >>> 5]! |= 1 << (row & 31);
   const states = wordsByState(tier);
-  const standing = deriveMedicineStanding(column, rows);
+  const standing = deriveMedicineStanding(column, deniedColumn(tier, words), rows);
   const kindless = rowsWithout(findGroup('kind')?.concepts.flatMap(({ is }) => is.any) ?? [], column, rows);
   let text: TextIndex | undefined;
   return {
@@ -76,6 +76,19 @@ export function buildSearchIndex(tier: SearchTier): SearchIndex {
   };
 }
 
+/** The rows of which some source denies a code. */
+function deniedColumn({ codes, denied }: SearchTier, words: number): Column {
+  const columns = new Map<string, Uint32Array>();
+  for (const [row, indexes] of denied) {
+    for (const index of indexes) {
+      const column = columns.get(codes[index]!) ?? new Uint32Array(words);
+      column[row >>> 5]! |= 1 << (row & 31);
+      columns.set(codes[index]!, column);
+    }
+  }
+  return (code) => columns.get(code);
+}
+
 /** Rows that state none of the codes. */
 function rowsWithout(codes: readonly string[], column: Column, rows: number): Uint32Array {
   const all = wholeColumn(rows);
@@ -84,8 +97,13 @@ function rowsWithout(codes: readonly string[], column: Column, rows: number): Ui
 
 function countYearsBehind({ sources, sourceSets, sourceSetOf }: SearchTier): Uint8Array {
   const year = (source: number) => Number.parseInt(sources[source]?.asOf ?? '', 10) || 0;
-  const newest = Math.max(0, ...sources.keys().map(year));
-  const bySet = sourceSets.map((set) => Math.min(255, newest - Math.max(0, ...set.map(year))));
+  const newestOf = (set: Iterable<number>) => {
+    let newest = 0;
+    for (const source of set) newest = Math.max(newest, year(source));
+    return newest;
+  };
+  const newest = newestOf(sources.keys());
+  const bySet = sourceSets.map((set) => Math.min(255, newest - newestOf(set)));
   return Uint8Array.from(sourceSetOf, (set) => bySet[set]!);
 }
 

@@ -10,7 +10,7 @@ import { reasonsOf, type Wish, wishesOf } from './reasons.ts';
 import { keepMarked, regionOf } from './region.ts';
 import { beyondRadius, relaxations } from './relax.ts';
 import { type Tally, tally } from './tally.ts';
-import { matchText, typedWords } from './text-index.ts';
+import { readText } from './text-index.ts';
 
 /** Results from which the answer needs no relaxations. */
 export const ENOUGH = 5;
@@ -25,22 +25,20 @@ export function search(pack: Pack, query: Query): Answer {
   const { index } = pack;
   const constraints = constraintsOf(query.concepts ?? {});
   const where = regionOf(index, query);
-  const typed = query.text ? typedWords(query.text) : [];
-  const found = (text: Uint32Array | undefined) => {
-    const region = text ? keepMarked(where, text) : where;
-    return { text, region, tally: tally(index, region, constraints) };
+  const text = query.text ? readText(() => index.text, query.text, index.words) : undefined;
+  const found = (rows: Uint32Array | undefined) => {
+    const region = rows ? keepMarked(where, rows) : where;
+    return { region, tally: tally(index, region, constraints) };
   };
-  const match = (forgiving: boolean) =>
-    typed.length > 0 ? matchText(index.text, typed, index.words, forgiving) : undefined;
 
-  let result = found(match(false));
-  const forgiven = typed.length > 0 && result.tally.total === 0;
-  if (forgiven) result = found(match(true));
+  let result = found(text?.asTyped);
+  const forgiven = text !== undefined && result.tally.total === 0;
+  if (forgiven) result = found(text.forgiving());
 
   const { total, matches, counts } = result.tally;
   const { offset = 0, limit = DEFAULT_LIMIT } = query;
   const ranked = firstInOrder(index, result.region, matches, query, Math.min(offset + limit, total));
-  const asked = { query, constraints, text: result.text, total };
+  const asked = { query, constraints, text, forgiven, total };
   const few = total < ENOUGH;
   const wishes = wishesOf(query.concepts ?? {});
   return {

@@ -9,79 +9,88 @@ import type { SearchIndex } from './search-index.ts';
 export interface Tally {
   readonly total: number;
   /** The matching rows: bits for the region's words. */
-  readonly matches: readonly number[];
+  readonly matches: Int32Array;
   /** By concept slot: results with that concept added, or removed where it is chosen. */
   readonly counts: Uint32Array;
   /** By constraint: results without it. */
   readonly without: Uint32Array;
 }
 
-/** Slots of a group, and the constraint on them when an "or" group has one. */
+/** Slots that are counted over the same rows: those that match, or those that one constraint alone keeps out. */
 interface Span {
   readonly start: number;
   readonly end: number;
-  readonly constraint: number;
+  /** -1: the rows that match. */
+  readonly keptOutBy: number;
 }
 
-const SPANS = (() => {
+/** A slot whose choice turns a constraint into another one: it is counted by that one. */
+interface Turn {
+  readonly slot: number;
+  readonly constraint: number;
+  readonly into: Constraint;
+}
+
+const GROUP_SLOTS = (() => {
   let start = 0;
   return GROUPS.map(({ id, join, concepts }) => {
-    const span = { id, join, start, end: start + concepts.length };
-    start = span.end;
-    return span;
+    const group = { id, join, start, end: start + concepts.length };
+    start = group.end;
+    return group;
   });
 })();
 
 /** Rows of the region that satisfy every constraint, with all counts, in one pass over the region. */
 export function tally(index: SearchIndex, region: Region, constraints: readonly Constraint[]): Tally {
-  const stride = CONCEPTS.count;
-  const counts = new Uint32Array(stride);
+  const { words, bits } = region;
+  const { spans, turns } = planOf(constraints);
+  const matches = new Int32Array(words.length);
+  const counts = new Uint32Array(CONCEPTS.count);
   const without = new Uint32Array(constraints.length);
+  const turned = new Uint32Array(turns.length);
   const own = new Int32Array(constraints.length);
-  const others = new Int32Array(constraints.length);
-  const matches: number[] = [];
-  const spans: Span[] = SPANS.map(({ id, join, start, end }) => ({
-    start,
-    end,
-    constraint: join === 'or' ? constraints.findIndex((constraint) => constraint.group === id) : -1,
-  }));
+  const keptOut = new Int32Array(constraints.length);
   let total = 0;
 
-  for (let i = 0; i < region.words.length; i++) {
-    const word = region.words[i]!;
-    const here = region.bits[i]!;
-    const base = word * stride;
+  for (let i = 0; i < words.length; i++) {
+    const here = bits[i]!;
+    if (here === 0) continue;
+    const word = words[i]!;
+    const base = word * CONCEPTS.count;
     let all = here;
     for (let k = 0; k < constraints.length; k++) {
       own[k] = maskOf(index, base, word, constraints[k]!);
       all &= own[k]!;
     }
-    matches.push(all);
+    matches[i] = all;
     total += popcount(all);
-
-    let some = all;
     for (let k = 0; k < constraints.length; k++) {
-      let rest = here;
-      for (let other = 0; other < constraints.length; other++) if (other !== k) rest &= own[other]!;
-      others[k] = rest;
-      without[k]! += popcount(rest);
-      some |= rest;
+      let rows = here & ~own[k]!;
+      for (let other = 0; other < constraints.length && rows !== 0; other++)
+        if (other !== k) rows &= own[other]!;
+      keptOut[k] = rows;
+      without[k]! += popcount(rows);
     }
-    if (some === 0) continue;
 
-    for (const { start, end, constraint } of spans) {
-      if (constraint >= 0)
-        countChoices(index, base, word, start, end, constraints[constraint]!, others[constraint]!, counts);
-      else if (all !== 0) {
-        for (let slot = start; slot < end; slot++)
-          counts[slot]! += popcount(all & index.concepts[base + slot]!);
-      }
+    for (let s = 0; s < spans.length; s++) {
+      const { start, end, keptOutBy } = spans[s]!;
+      const rows = keptOutBy < 0 ? all : keptOut[keptOutBy]!;
+      if (rows === 0) continue;
+      for (let slot = start; slot < end; slot++)
+        counts[slot]! += popcount(rows & index.concepts[base + slot]!);
+    }
+    for (let t = 0; t < turns.length; t++) {
+      const { constraint, into } = turns[t]!;
+      const rows = all | keptOut[constraint]!;
+      if (rows !== 0) turned[t]! += popcount(rows & maskOf(index, base, word, into));
     }
   }
-  for (const [k, { slots, group }] of constraints.entries()) {
-    const alone = SPANS.some(({ id, join }) => id === group && join === 'and');
-    if (alone) counts[slots[0]!] = without[k]!;
+
+  for (let k = 0; k < without.length; k++) without[k]! += total;
+  for (const { start, end, keptOutBy } of spans) {
+    if (keptOutBy >= 0) for (let slot = start; slot < end; slot++) counts[slot]! += total;
   }
+  for (const [t, { slot }] of turns.entries()) counts[slot] = turned[t]!;
   return { total, matches, counts, without };
 }
 
@@ -97,40 +106,51 @@ export function matchesOf(
   index: SearchIndex,
   region: Region,
   constraints: readonly Constraint[],
-): readonly number[] {
-  return region.bits.map((here, i) => {
+): Int32Array {
+  const matches = new Int32Array(region.words.length);
+  for (let i = 0; i < matches.length; i++) {
     const word = region.words[i]!;
-    let all = here;
+    let all = region.bits[i]!;
     for (let k = 0; k < constraints.length && all !== 0; k++) {
       all &= maskOf(index, word * CONCEPTS.count, word, constraints[k]!);
     }
-    return all;
-  });
+    matches[i] = all;
+  }
+  return matches;
+}
+
+/**
+ * How to count: a value more of a constrained "or" group keeps what matches and lets in some of what the
+ * group keeps out; any other concept keeps some of what matches. Chosen concepts, and all stances, for
+ * which rows may be kept out unasked, turn their constraint into another.
+ */
+function planOf(constraints: readonly Constraint[]): { readonly spans: Span[]; readonly turns: Turn[] } {
+  const spans: Span[] = [];
+  const turns: Turn[] = [];
+  for (const { id, join, start, end } of GROUP_SLOTS) {
+    const keptOutBy = join === 'or' ? constraints.findIndex(({ group }) => group === id) : -1;
+    const last = spans.at(-1);
+    if (last && last.keptOutBy < 0 && keptOutBy < 0) spans[spans.length - 1] = { ...last, end };
+    else spans.push({ start, end, keptOutBy });
+  }
+  for (const [k, constraint] of constraints.entries()) {
+    const group = GROUP_SLOTS.find(({ id }) => id === constraint.group)!;
+    const standing = constraint.group === 'stance';
+    for (let slot = group.start; slot < group.end; slot++) {
+      const chosen = constraint.slots.includes(slot);
+      if (chosen || standing) turns.push({ slot, constraint: k, into: turn(constraint, slot, chosen) });
+    }
+  }
+  return { spans, turns };
+}
+
+function turn({ group, slots }: Constraint, slot: number, chosen: boolean): Constraint {
+  const into = chosen ? slots.filter((other) => other !== slot) : [...slots, slot];
+  return { group, slots: into, hides: group === 'stance' && !asksForHidden(into) };
 }
 
 function maskOf(index: SearchIndex, base: number, word: number, { slots, hides }: Constraint): number {
   let mask = slots.length === 0 ? -1 : 0;
-  for (const slot of slots) mask |= index.concepts[base + slot]!;
+  for (let s = 0; s < slots.length; s++) mask |= index.concepts[base + slots[s]!]!;
   return hides ? mask & ~index.hidden[word]! : mask;
-}
-
-/** Counts of an "or" group that has a constraint: every value is one choice more or less. */
-function countChoices(
-  index: SearchIndex,
-  base: number,
-  word: number,
-  start: number,
-  end: number,
-  constraint: Constraint,
-  rest: number,
-  counts: Uint32Array,
-): void {
-  if (rest === 0) return;
-  const { slots, group } = constraint;
-  for (let slot = start; slot < end; slot++) {
-    const chosen = slots.includes(slot);
-    const left = chosen ? slots.filter((other) => other !== slot) : [...slots, slot];
-    const hides = group === 'stance' && !asksForHidden(left);
-    counts[slot]! += popcount(rest & maskOf(index, base, word, { group, slots: left, hides }));
-  }
 }

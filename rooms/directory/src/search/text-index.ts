@@ -50,17 +50,38 @@ export function buildTextIndex(tier: SearchTier): TextIndex {
 }
 
 /** The words a person typed, in the form the index holds them; empty when the text has none. */
-export function typedWords(text: string): readonly string[] {
+function typedWords(text: string): readonly string[] {
   return wordsOf(text.slice(0, 1000))
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD));
+}
+
+/** The two ways to read a typed text, each as the rows that match it. */
+export interface TextReadings {
+  readonly asTyped: Uint32Array;
+  /** Worked out when first asked for. */
+  forgiving(): Uint32Array;
+}
+
+/** How a text can be read; `undefined` when it holds no word, and so asks for nothing. */
+export function readText(index: () => TextIndex, text: string, words: number): TextReadings | undefined {
+  const typed = typedWords(text);
+  if (typed.length === 0) return undefined;
+  let forgiven: Uint32Array | undefined;
+  return {
+    asTyped: matchText(index(), typed, words, false),
+    forgiving() {
+      forgiven ??= matchText(index(), typed, words, true);
+      return forgiven;
+    },
+  };
 }
 
 /**
  * Rows that hold, for every typed word, a word that starts with it (or with its long form). With
  * `forgiving`, a whole word with a typing error will do too (see `errorsForgiven`).
  */
-export function matchText(
+function matchText(
   index: TextIndex,
   typed: readonly string[],
   words: number,

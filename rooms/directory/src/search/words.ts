@@ -1,23 +1,25 @@
 /** Abbreviations as they stand in the directories, and the word each stands for. */
-const LONG_FORM: Readonly<Record<string, string>> = {
-  alc: 'alcohol',
-  assoc: 'associates',
-  behav: 'behavioral',
-  centre: 'center',
-  ctr: 'center',
-  ctrs: 'centers',
-  dept: 'department',
-  ft: 'fort',
-  hlth: 'health',
-  hosp: 'hospital',
-  mt: 'mount',
-  prog: 'program',
-  rehab: 'rehabilitation',
-  serv: 'service',
-  servs: 'services',
-  st: 'saint',
-  trt: 'treatment',
-};
+const LONG_FORM: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alc: 'alcohol',
+    assoc: 'associates',
+    behav: 'behavioral',
+    centre: 'center',
+    ctr: 'center',
+    ctrs: 'centers',
+    dept: 'department',
+    ft: 'fort',
+    hlth: 'health',
+    hosp: 'hospital',
+    mt: 'mount',
+    prog: 'program',
+    rehab: 'rehabilitation',
+    serv: 'service',
+    servs: 'services',
+    st: 'saint',
+    trt: 'treatment',
+  }),
+);
 
 /** The words of a text without case, accents and punctuation; apostrophes join what they part. */
 export function wordsOf(text: string): string[] {
@@ -30,7 +32,7 @@ export function wordsOf(text: string): string[] {
 
 /** The long form of an abbreviation, or the word itself. */
 export function longForm(word: string): string {
-  return LONG_FORM[word] ?? word;
+  return LONG_FORM.get(word) ?? word;
 }
 
 /**
