@@ -1,0 +1,163 @@
+import { near, type Phrase, plain, some } from './phrase.ts';
+import { ALCOHOL_EN, ALCOHOL_ES, SHAKES_EN, SHAKES_ES, STOPPING_EN, STOPPING_ES } from './vocabulary.ts';
+
+/** Stopping alcohol or benzos, pregnancy, dehydration, severe withdrawal, and what else needs an ER. */
+export const BODY_DANGERS: readonly Phrase[] = [
+  // T3
+  plain('T3', 4, near(STOPPING_EN, ALCOHOL_EN)),
+  plain('T3', 4, near(STOPPING_ES, ALCOHOL_ES)),
+  plain('T3', 5, near(SHAKES_EN, ALCOHOL_EN)),
+  plain('T3', 5, near(SHAKES_ES, ALCOHOL_ES)),
+  plain('T3', 5, some('dts', 'delirium(?: tremens)?')),
+  // T4
+  plain(
+    'T4',
+    4,
+    some('pregnan\\w*', 'expecting a baby', 'embaraz\\w*', 'encinta'),
+    some(
+      STOPPING_EN,
+      STOPPING_ES,
+      'ran out',
+      'run(?:ning)? out',
+      'out of',
+      'sick',
+      'miss(?:ed|ing)?',
+      'se me acab\\w+',
+      'me quede sin',
+      'mal',
+    ),
+  ),
+  plain(
+    'T4',
+    5,
+    some('pregnan\\w*', 'expecting a baby', 'embaraz\\w*', 'encinta'),
+    some(
+      'bleed\\w*',
+      'blood',
+      'spotting',
+      'pains?(?! (?:pills?|meds?|medicines?|medication|killers?|management|clinic|doctor))',
+      'cramp\\w*',
+      'mov(?:es|ing) less',
+      'not moving',
+      'stopped moving',
+      'contractions?',
+      'sangr\\w+',
+      'dolor\\w*',
+      'duele',
+      'contracciones',
+      'se mueve menos',
+      'no se mueve',
+    ),
+  ),
+  // T5
+  plain(
+    'T5',
+    4,
+    some(
+      '(?:cant|cannot|unable to|couldnt|could not) (?:keep|hold) (?:\\w+ ){0,3}down',
+      'nothing stays down',
+      'throw(?:ing)? up everything',
+      '(?:havent|have not|cant|cannot|not|no|didnt) (?:pee|peed|peeing|urinat\\w*|urine(?! (?:tests?|samples?|screens?|drug)))',
+      'dehydrat\\w*',
+      'no (?:puedo|puede|logro|logra) (?:retener|mantener)(?: \\w+){0,2}',
+      'vomit[oa] todo',
+      'no (?:he orinado|ha orinado|orino|orina)',
+      'deshidrat\\w*',
+    ),
+  ),
+  plain(
+    'T5',
+    5,
+    some(
+      'faint(?:ed|ing|s)?',
+      'confus(?:ed|ion)',
+      '(?:blood|bleeding) in (?:my |the |his |her )?(?:vomit|puke|stool|poop|urine|pee)',
+      '(?:vomit\\w*|puk\\w+|throw\\w* up|cough\\w* up|poop\\w*) blood',
+      'black stools?',
+      'desmay\\w*',
+      'confus[oa]s?',
+      'confusion',
+      'confundid[oa]s?',
+      'sangre en (?:el |la |las |mi |mis )?(?:vomito|heces|popo|orina)',
+      'vomit\\w*(?: con)? sangre',
+    ),
+  ),
+  // T6
+  plain(
+    'T6',
+    5,
+    some(
+      'medetomidin[ea]',
+      'hallucinat\\w*',
+      'seeing things',
+      'hearing (?:voices|things)',
+      '(?:very|really|so|super|extremely|dangerously) high blood pressure',
+      'blood pressure(?: is| was| went| so| very| really| too)* (?:high|sky ?high|through the roof)',
+      'alucin\\w*',
+      '(?:veo|ve) cosas',
+      '(?:oigo|escucho|oye) voces',
+      'presion(?: esta| muy| demasiado| arterial)* alta',
+    ),
+  ),
+  plain(
+    'T6',
+    5,
+    near(
+      '(?:heart|pulse)(?: \\w+){0,3} (?:racing|pounding|fast)|racing heart',
+      'shak\\w+|tremors?|vomit\\w*|throwing up|puking',
+    ),
+  ),
+  plain(
+    'T6',
+    5,
+    near(
+      '(?:corazon|pulso)(?: \\w+){0,4} (?:rapido|acelerad[oa]|fuerte)|taquicardia|palpitaciones',
+      't(?:i)?embl\\w+|vomit\\w*',
+    ),
+  ),
+  // T7
+  plain(
+    'T7',
+    5,
+    some(
+      'chest (?:pains?|hurts?|hurting|pressure|tight\\w*)',
+      'pain in (?:my|his|her|the) chest',
+      'heart attack',
+      'seizures?',
+      'seizing',
+      'convuls\\w*',
+      'stroke',
+      '(?:face|mouth)(?: is)? droop\\w*',
+      'slurred speech',
+      'slurring',
+      '(?:cant|cannot) (?:speak|talk|move (?:my|his|her) (?:arm|leg)s?|pee|urinate)',
+      '(?:numb legs?|legs?(?: are| is| went| feel)? numb)',
+    ),
+  ),
+  plain(
+    'T7',
+    5,
+    some(
+      'dolor (?:de|en el|en mi) pecho',
+      '(?:duele|aprieta) el pecho',
+      'infarto',
+      'ataque al corazon',
+      'convulsi\\w+',
+      'derrame',
+      'cara caida',
+      'no puede? hablar',
+      'no puedo (?:hablar|orinar|mover (?:el|la|las|los) \\w+)',
+      'piernas (?:dormidas|entumecidas)',
+    ),
+  ),
+  plain('T7', 5, some('(?<!hay )fever', 'feverish', 'fiebre', 'calentura')),
+  plain(
+    'T7',
+    5,
+    some(
+      '(?:wound|sore|abscess|cut)(?: \\w+){0,4} (?:spread\\w*|smell\\w*|black|bigger|worse|rotting)',
+      '(?:black|rotting|dead) (?:skin|flesh|wound|sore)',
+      '(?:herida|llaga|absceso)(?: \\w+){0,4} (?:crec\\w+|extend\\w+|extiend\\w+|huel\\w+|negr[oa]|peor|podrid[oa])',
+    ),
+  ),
+];

@@ -1,0 +1,90 @@
+import { source } from './source.ts';
+
+/** Pages on which a helpline's number was read. */
+export const LINE_SOURCES = {
+  'hhs-988': source(
+    'mirror',
+    'HHS',
+    2026,
+    'Release on funding of the 988 Suicide & Crisis Lifeline, January 13, 2026',
+    'pubt.io',
+  ),
+  '988-options': source(
+    'secondary',
+    'International Mental Health',
+    undefined,
+    'The 988 Lifeline: veterans press 1, Spanish press 2',
+    'internationalmentalhealth.org',
+  ),
+  'crisis-list': source(
+    'secondary',
+    'David Susman, PhD',
+    undefined,
+    'List of crisis lines',
+    'davidsusman.com',
+  ),
+  'samhsa-helpline': source('mirror', 'SAMHSA', undefined, 'National Helpline', 'app.altruwe.org/proxy'),
+  'safespot-state': source(
+    'primary',
+    'Massachusetts Substance Use Helpline',
+    undefined,
+    'SafeSpot overdose prevention line',
+    'helplinema.org',
+  ),
+  'safespot-filter': source(
+    'secondary',
+    'Filter',
+    undefined,
+    'A free 24-hour hotline for people who use alone',
+    'filtermag.org',
+  ),
+  'poison-help': source(
+    'primary',
+    'HRSA',
+    undefined,
+    'The Poison Help Line',
+    'poisonhelp.hrsa.gov/the-poison-help-line',
+  ),
+  'va-crisis': source(
+    'primary',
+    'U.S. Department of Veterans Affairs',
+    2022,
+    'Confidential crisis help for Veterans and their families, July 25, 2022',
+    'va.gov/asheville-health-care/news-releases/confidential-crises-help-for-veterans-and-their-families',
+  ),
+  'maternal-line': source(
+    'mirror',
+    'HHS and HRSA',
+    2023,
+    'First anniversary of the National Maternal Mental Health Hotline; the new number 1-833-TLC-MAMA',
+    'einpresswire.com/article/633398802',
+  ),
+  'trevor-kff': source(
+    'secondary',
+    'KFF Health News',
+    2025,
+    'The 988 line for LGBTQ+ youth has ended; the Trevor Project keeps its own',
+    'kffhealthnews.org',
+  ),
+  'trevor-list': source(
+    'secondary',
+    'TransPire',
+    undefined,
+    'Mental health crisis resources',
+    'transpirehelp.org/mental-health-crisis-resources',
+  ),
+  stronghearts: source(
+    'secondary',
+    'Native News Online',
+    undefined,
+    'StrongHearts Native Helpline',
+    'nativenewsonline.net',
+  ),
+  'disaster-line': source(
+    'mirror',
+    'DisasterAssistance.gov',
+    undefined,
+    'Disaster Distress Helpline',
+    'disasterassistance.gov (archive)',
+  ),
+} as const;
