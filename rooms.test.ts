@@ -9,12 +9,13 @@ const ROOMS = join(ROOT, 'rooms');
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   directory: [],
   care: ['directory'],
+  guide: [],
   sources: ['directory'],
-  api: ['directory', 'care'],
-  web: ['directory', 'care'],
-  cli: ['directory', 'care', 'sources', 'api', 'web'],
+  api: ['directory', 'care', 'guide'],
+  web: ['directory', 'care', 'guide'],
+  cli: ['directory', 'care', 'guide', 'sources', 'api', 'web'],
 };
-const PURE = ['directory', 'care'];
+const PURE = ['directory', 'care', 'guide'];
 /** The one door into a room that is not its index: what the build of the web app makes. */
 const DOORS = ['@waymark/web/handler'];
 

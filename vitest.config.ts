@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
-          include: ['*.test.ts', 'rooms/{directory,care,sources,api,cli}/**/*.test.ts'],
+          include: ['*.test.ts', 'rooms/{directory,care,guide,sources,api,cli}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -5,7 +5,8 @@ import { expectedDetail, expectedRow, readDetailRow, readRow } from '../../fixtu
 import { listings, SOURCES } from '../../fixtures/small-worlds.ts';
 import { GROUPS } from '../concept-table.ts';
 import type { Listing, Source } from '../listing.ts';
-import { factOf, tell } from '../search/oracle.ts';
+import { factOf } from '../search/listing-oracle.ts';
+import { tell } from '../search/oracle.ts';
 import { encodePack } from './encode.ts';
 import { openPack } from './open.ts';
 import { openDetail } from './open-detail.ts';
@@ -158,6 +159,17 @@ test('equal listings give equal bytes, in whatever order they come', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('rows in one spot under one name stand by id', () => {
+  const twins = many(3).map((listing) => ({
+    ...listing,
+    statements: [{ source: 'old', yes: [`C${listing.id}`], no: [] }],
+  }));
+  const [a, b] = [twins, twins.toReversed()].map((each) =>
+    encodePack(each, { kind: 'treatment', sources: SOURCES }),
+  );
+  expect(b).toEqual(a);
 });
 
 test('the facts are those that the statements add up to', () => {

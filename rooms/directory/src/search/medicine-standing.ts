@@ -12,8 +12,9 @@ export interface MedicineStanding {
   /** One of `STANDING`, by row. */
   readonly standing: Uint8Array;
   /**
-   * Rows with a code against medicine or opioid treatment beside one for it, or with such a code that one
-   * source states and another denies: "sources disagree: ask".
+   * Rows with a code against medicine or opioid treatment beside one for it, or where some source denies every
+   * code that makes the row's standing (`MEDICINE_TRUTH_CODES`, or without them the other treatment codes):
+   * "sources disagree: ask". One code that nobody denies is enough to agree on.
    */
   readonly disagrees: Uint32Array;
   /** Rows that say they do not treat opioid use disorder, or only alcohol, and state nothing to the contrary. */
@@ -30,10 +31,11 @@ export function deriveMedicineStanding(column: Column, denied: Column, rows: num
   const elsewhere = anyOf(['NOOP', 'AUDO'], column, words);
   const nonetheless = anyOf([...OPIOID_TREATMENT_CODES, 'OUDO'], column, words);
   const disagrees = against.map((bits, w) => bits & treats[w]!);
-  for (const code of OPIOID_TREATMENT_CODES) {
-    const stated = column(code);
-    const not = denied(code);
-    if (stated && not) for (let w = 0; w < words; w++) disagrees[w]! |= stated[w]! & not[w]!;
+  const truth = agreedOf(MEDICINE_TRUTH_CODES, column, denied, words);
+  const treatment = agreedOf(OPIOID_TREATMENT_CODES, column, denied, words);
+  for (let w = 0; w < words; w++) {
+    const leads = states[w]!;
+    disagrees[w]! |= (leads & ~truth[w]!) | (treats[w]! & ~leads & ~treatment[w]!);
   }
   const standing = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -48,4 +50,15 @@ export function deriveMedicineStanding(column: Column, denied: Column, rows: num
     disagrees,
     hidden: elsewhere.map((bits, w) => bits & ~nonetheless[w]!),
   };
+}
+
+/** The rows that state one of `codes` with no source denying that code. */
+function agreedOf(codes: readonly string[], column: Column, denied: Column, words: number): Uint32Array {
+  const rows = new Uint32Array(words);
+  for (const code of codes) {
+    const stated = column(code);
+    const not = denied(code);
+    if (stated) for (let w = 0; w < words; w++) rows[w]! |= stated[w]! & ~(not?.[w] ?? 0);
+  }
+  return rows;
 }

@@ -19,7 +19,7 @@ export interface Ranked {
 /**
  * The first `most` of the matching rows in the query's order. `best`: in the newest list before absent
  * from it; then standing on medicine; then a wish stated before one only accepted; then sources agree
- * before they disagree; then fresher; then nearer ring; then nearer. `distance`: nearer. Ties in both:
+ * before they disagree; then nearer ring; then fresher; then nearer. `distance`: nearer. Ties in both:
  * state and city by name, then id, so that the order never depends on the pack.
  */
 export function firstInOrder(
@@ -74,10 +74,10 @@ function gradeOf(index: SearchIndex, row: number, chord2: number, stayOn: readon
   return (
     ((((marks(index.absent, row) * 4 + index.standing[row]!) * 2 + accepted) * 2 +
       marks(index.disagrees, row)) *
-      256 +
-      index.yearsBehind[row]!) *
       8 +
-    ring
+      ring) *
+      256 +
+    index.yearsBehind[row]!
   );
 }
 

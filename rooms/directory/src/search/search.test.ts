@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectSame, isClear } from '../../fixtures/against-oracle.ts';
 import { listings, questions, SOURCES } from '../../fixtures/small-worlds.ts';
+import type { Listing } from '../listing.ts';
 import { encodePack } from '../pack/encode.ts';
 import { openPack } from '../pack/open.ts';
 import type { Query } from '../query.ts';
-import { changed, tell } from './oracle.ts';
+import { tell } from './oracle.ts';
+import { changed } from './relax-oracle.ts';
 import { search } from './search.ts';
 
 const packOf = (drawn: Parameters<typeof encodePack>[0]) =>
@@ -97,4 +99,40 @@ describe('what search is asked', () => {
     );
     expect(() => search(pack, { concepts: { pay: ['constructor'] } })).toThrow('readQuery');
   });
+});
+
+const near = { lat: 39, lng: -76 };
+/** A listing so many miles north of `near`. */
+const at = (id: number, name: string, miles: number, state = 'MD'): Listing => ({
+  ...{ id, name, city: 'Bowie', state, zip: '', phones: [], statements: [] },
+  position: { lat: 39 + miles / 69.0934, lng: -76, precision: 'address' },
+});
+
+describe('beyond the radius', () => {
+  const beyond = (query: Query, ...world: Listing[]) =>
+    search(packOf(world), { near, within: 5, ...query }).beyond.map(({ id }) => id);
+
+  test('stand the three nearest, however far', () => {
+    const world = [at(1, 'A', 1), at(2, 'B', 8), at(3, 'C', 700), at(4, 'D', 2_000), at(5, 'E', 3_000)];
+    expect(beyond({}, ...world)).toEqual([2, 3, 4]);
+  });
+  test('the state that was asked for still counts', () => {
+    expect(
+      beyond({ state: 'MD' }, at(1, 'A', 1), at(2, 'B', 1, 'VA'), at(3, 'C', 9, 'VA'), at(4, 'D', 99)),
+    ).toEqual([4]);
+  });
+  test('a text that fits as typed inside is not forgiven outside', () => {
+    expect(beyond({ text: 'hope' }, at(1, 'Hope', 1), at(2, 'Home', 9))).toEqual([]);
+  });
+  test('what fits as typed comes before what is forgiven', () => {
+    expect(beyond({ text: 'hope' }, at(1, 'Home', 1), at(2, 'Home', 9), at(3, 'Hope', 99))).toEqual([3]);
+    expect(beyond({ text: 'hope' }, at(1, 'Home', 1), at(2, 'Home', 9))).toEqual([2]);
+  });
+});
+
+test('a relaxation counts what fits as typed before it forgives', () => {
+  const world = [at(1, 'Hope', 9), ...[2, 3, 4, 5].map((id) => at(id, 'Home', 8))];
+  expect(search(packOf(world), { near, within: 5, text: 'hope' }).relax).toEqual([
+    { changes: [{ change: 'within', miles: 10 }], total: 1 },
+  ]);
 });
