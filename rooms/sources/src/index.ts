@@ -1,5 +1,22 @@
+export { californiaDhcs } from './california-dhcs/index.ts';
+export { GOVERNMENT, type Progress, type Synced, type SyncOptions } from './findtreatment-api/crawl.ts';
+export { findTreatmentApi } from './findtreatment-api/index.ts';
+export { findTreatmentExport } from './findtreatment-export/index.ts';
 export { loadGazetteer } from './geo/files.ts';
 export { createGazetteer, type Gazetteer, type GazetteerRow } from './geo/gazetteer.ts';
+export { medicareOtp } from './medicare-otp/index.ts';
+export type { Changes, OperatorAction, Target } from './operator-csv/action.ts';
+export { operatorCsv } from './operator-csv/index.ts';
+export type { OperatorHarvest } from './operator-csv/parse.ts';
 export { samhsaDirectory } from './samhsa-directory/index.ts';
+export { samhsaMentalHealth } from './samhsa-mental-health/index.ts';
 export { SourceError, type SourceProblem } from './source-error.ts';
-export type { Code, Harvest, LoadOptions, SourceModule } from './source-module.ts';
+export type {
+  Code,
+  Enrollment,
+  Harvest,
+  License,
+  LoadOptions,
+  Role,
+  SourceModule,
+} from './source-module.ts';

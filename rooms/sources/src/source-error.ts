@@ -1,6 +1,6 @@
 import { tidy } from './fields/tidy.ts';
 
-/** What is wrong with a source file as a whole. Trouble with one row or field is never thrown: it is a `Rejected`. */
+/** What is wrong with a source, a file or a server, as a whole. Trouble with one row or field is never thrown: it is a `Rejected`. */
 export type SourceProblem =
   | 'not-found'
   | 'wrong-format'
@@ -8,10 +8,14 @@ export type SourceProblem =
   | 'too-large'
   | 'missing-sheet'
   | 'missing-column'
-  | 'no-rows';
+  | 'no-rows'
+  | 'unreachable'
+  | 'untrusted'
+  | 'wrong-answer'
+  | 'incomplete';
 
 /**
- * Thrown when a source file cannot be read at all. The message is a sentence for the person who runs the
+ * Thrown when a source cannot be read at all. The message is a sentence for the person who runs the
  * import: what was got, what was expected, what to do.
  */
 export class SourceError extends Error {

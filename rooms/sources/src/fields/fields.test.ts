@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readState } from './state.ts';
-import { isCellError, isUnstated, tidy } from './tidy.ts';
+import { isCellError, isFormula, isUnstated, tidy } from './tidy.ts';
 import { readZipCode } from './zip-code.ts';
 
 test('tidying takes out stray blanks and characters that do not show, nothing else', () => {
@@ -25,6 +25,31 @@ test('a dash says nothing; a number or a letter says something', () => {
 test('errors of a spreadsheet are told from text', () => {
   expect(['#REF!', '#N/A', '#DIV/0!', '####'].every(isCellError)).toBe(true);
   expect(['#1 Recovery', 'N/A', '', '#REF! x'].some(isCellError)).toBe(false);
+});
+
+test('formulas are told from text that only looks odd', () => {
+  const formulas = [
+    '=1+1',
+    '=HYPERLINK("http://example.org","x")',
+    "+cmd|' /C calc'!A0",
+    '@SUM(1)',
+    '-SUM(A1)',
+    '-cmd|x!A1',
+  ];
+  expect(formulas.map(isFormula)).toEqual(formulas.map(() => true));
+  const texts = [
+    '- - -',
+    '-',
+    '=',
+    '+1 205 216 0200',
+    '-77.1',
+    '@ Home',
+    '@Recovery',
+    '-Main Street',
+    'A = B',
+    '+Plus',
+  ];
+  expect(texts.map(isFormula)).toEqual(texts.map(() => false));
 });
 
 test('ZIP codes: five digits, ZIP+4 cut, lost zeros put back, all else a problem', () => {

@@ -12,6 +12,14 @@ export function isCellError(text: string): boolean {
   return /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#+)$/.test(text);
 }
 
+/**
+ * True for text that a spreadsheet would run rather than show: "=HYPERLINK(...)", "+cmd|...", "@SUM(...)".
+ * A street "- - -", a phone "+1 205..." and a name "@ Home" are none.
+ */
+export function isFormula(text: string): boolean {
+  return /^=./.test(text) || /^[-+@]\s*[a-z_][\w.]*\s*[(|!]/i.test(text);
+}
+
 /** True when nothing is said: blank, or only dashes, dots and the like. */
 export function isUnstated(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);

@@ -20,7 +20,7 @@ export interface Settled {
  * Within this many miles of its ZIP's center a position is taken as it is. 12,739 of the 12,744 positions of
  * 2023 lie nearer, half of them within a mile and a quarter.
  */
-const NEAR_MILES = 20;
+export const NEAR_MILES = 20;
 /**
  * Up to here it is taken when some ZIP center of its state lies near it, for ZIP areas as wide as those of the
  * West and centers that are off (the widest case of 2023 is 32 miles, with another center one mile away).

@@ -32,7 +32,13 @@ const facility = (changes: Partial<Cells> = {}): TableRow<FacilityColumn> => {
 };
 
 const read = (changes: Partial<Cells> = {}): FacilityReading =>
-  readFacility(facility(changes), { gazetteer, positions: NO_MATCHED_POSITIONS, shared: (code) => code });
+  readFacility(facility(changes), {
+    source: 'samhsa-directory',
+    gazetteer,
+    positions: NO_MATCHED_POSITIONS,
+    keyOf: String,
+    shared: (code) => code,
+  });
 
 const reasons = (reading: FacilityReading) =>
   reading.rejected.map(({ field, reason, row }) => `${field}${row ? ' (row)' : ''}: ${reason}`);
@@ -90,6 +96,37 @@ test('an address that is not published is left out and told', () => {
   expect(reading.record).not.toHaveProperty('street');
   expect(reasons(reading)).toEqual(['Street1: "- - -" stands for an address that is not published']);
   expect(reasons(read({ Street1: '' }))).toEqual(['Street1: there is no street']);
+});
+
+test('a position matched from another list does not give away an address that is not published', () => {
+  const positions = {
+    take: () => ({ lat: '39.2951', lng: '-76.6201', precision: 'address' as const, county: '' }),
+    report: () => [],
+  };
+  const context = {
+    source: 'samhsa-directory',
+    gazetteer,
+    positions,
+    keyOf: String,
+    shared: (code: string) => code,
+  };
+  expect(readFacility(facility(), context).record?.position).toMatchObject({ lat: 39.2951 });
+  const { record } = readFacility(facility({ Street1: '- - -' }), context);
+  expect(record?.position).toEqual({
+    lat: gazetteer.zip('21201')?.lat,
+    lng: gazetteer.zip('21201')?.lng,
+    precision: 'zip',
+  });
+});
+
+test('a formula in a cell is left out and told', () => {
+  const reading = read({ Name2: '=HYPERLINK("http://example.org","Hope")', Street2: "+cmd|' /C calc'!A0" });
+  expect(reading.record).not.toHaveProperty('otherName');
+  expect(reading.record).not.toHaveProperty('unit');
+  expect(reasons(reading)).toEqual([
+    expect.stringMatching(/^Name2: "=HYPERLINK.* is a formula, not a value: left out/),
+    expect.stringMatching(/^Street2: .*is a formula/),
+  ]);
 });
 
 test("phones keep their column's purpose and order; repeats are dropped, other extensions kept", () => {
@@ -200,7 +237,7 @@ test('any cells at all give one record or one rejected row, and a record is fit 
       };
       const { record, rejected } = readFacility(
         { number: 1, cells },
-        { gazetteer, positions, shared: (code) => code },
+        { source: 'samhsa-directory', gazetteer, positions, keyOf: String, shared: (code) => code },
       );
       expect(rejected.filter((each) => each.row)).toHaveLength(record ? 0 : 1);
       for (const { key, reason } of rejected) expect([key, tidy(reason)]).toEqual(['1', reason]);

@@ -1,20 +1,25 @@
-import type { Phone, PhonePurpose, Rejected, SourceRecord } from '@waymark/directory';
-import { readPhone } from '../fields/phone.ts';
+import type { PhonePurpose, Rejected, SourceRecord } from '@waymark/directory';
+import { readPhones } from '../fields/phones.ts';
+import { createRowReport, type Report } from '../fields/row-report.ts';
 import { readState } from '../fields/state.ts';
-import { isCellError, isUnstated, tidy } from '../fields/tidy.ts';
-import { readZipCode } from '../fields/zip-code.ts';
+import { readText } from '../fields/text.ts';
+import { isUnstated, tidy } from '../fields/tidy.ts';
+import { readZipField } from '../fields/zip-field.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 import { settlePosition } from '../geo/position.ts';
 import { quote } from '../source-error.ts';
 import type { TableRow } from '../spreadsheet/table.ts';
 import type { FacilityColumn } from './columns.ts';
 import type { MatchedPositions } from './matched-positions.ts';
-import { source } from './source.ts';
 
 export interface FacilityContext {
+  /** Id of the list the row stands in. */
+  readonly source: string;
   readonly gazetteer: Gazetteer;
   readonly positions: MatchedPositions;
-  /** The one copy of a code's text: the directory states a million codes, 224 of them different. */
+  /** What a row is called in records and reports, from its number in the sheet. */
+  keyOf(row: number): string;
+  /** The code to state, in its one copy: the directory states a million codes, 224 of them different. */
   shared(code: string): string;
 }
 
@@ -24,8 +29,6 @@ export interface FacilityReading {
   readonly rejected: readonly Rejected[];
 }
 
-// The published columns are at most 38 characters wide.
-const LONGEST_TEXT = 200;
 const LONGEST_CODE = 16;
 
 /**
@@ -39,52 +42,6 @@ const PHONE_COLUMNS: readonly (readonly [FacilityColumn, PhonePurpose])[] = [
   ['Intake1a', 'intake'],
   ['Intake2a', 'intake'],
 ];
-
-type Report = (field: FacilityColumn | 'position', reason: string) => void;
-
-function readText(cells: TableRow<FacilityColumn>['cells'], column: FacilityColumn, report: Report): string {
-  const text = tidy(cells[column]);
-  if (isCellError(text)) {
-    report(column, `${quote(text)} is an error of the spreadsheet, not a value: left out`);
-    return '';
-  }
-  if (text.length <= LONGEST_TEXT) return text;
-  report(column, `${quote(text)} has ${text.length} characters: cut after ${LONGEST_TEXT}`);
-  return tidy(text.slice(0, LONGEST_TEXT));
-}
-
-function readPhones(cells: TableRow<FacilityColumn>['cells'], report: Report): Phone[] {
-  const phones: Phone[] = [];
-  for (const [column, purpose] of PHONE_COLUMNS) {
-    const text = tidy(cells[column]);
-    if (text === '') continue;
-    const reading = readPhone(text);
-    if (!reading.ok) {
-      report(column, `${reading.problem}: left out`);
-      continue;
-    }
-    if (reading.remark) report(column, reading.remark);
-    const { number, extension } = reading.value;
-    if (!phones.some((phone) => phone.number === number && phone.extension === extension)) {
-      phones.push({ purpose, ...reading.value });
-    }
-  }
-  return phones;
-}
-
-function readZip(text: string, state: string, gazetteer: Gazetteer, report: Report): string {
-  const reading = readZipCode(text);
-  if (!reading.ok) {
-    report('Zip', `${reading.problem}: left out`);
-    return '';
-  }
-  if (reading.remark) report('Zip', reading.remark);
-  const area = gazetteer.zip(reading.value);
-  if (!area) report('Zip', `${reading.value} is not in the ZIP table: kept, but it gives no position`);
-  else if (area.state !== state)
-    report('Zip', `${reading.value} lies in ${area.state}, the row says ${state}: both are kept`);
-  return reading.value;
-}
 
 function readCodes(text: string, shared: FacilityContext['shared'], report: Report): string[] {
   const codes = new Set<string>();
@@ -100,10 +57,9 @@ function readCodes(text: string, shared: FacilityContext['shared'], report: Repo
 export function readFacility(row: TableRow<FacilityColumn>, context: FacilityContext): FacilityReading {
   const { cells } = row;
   const { gazetteer, positions } = context;
-  const key = String(row.number);
-  const rejected: Rejected[] = [];
-  const report: Report = (field, reason) => void rejected.push({ key, field, reason, row: false });
-  const text = (column: FacilityColumn) => readText(cells, column, report);
+  const key = context.keyOf(row.number);
+  const { report, rejected, rejectRow } = createRowReport(key);
+  const text = (column: FacilityColumn) => readText(cells[column], column, report);
 
   // Taken even when the row is rejected, so that the rows below keep their place.
   const given = positions.take({ key, name: cells.Name1, street: cells.Street1, zip: cells.Zip });
@@ -112,9 +68,10 @@ export function readFacility(row: TableRow<FacilityColumn>, context: FacilityCon
   const name = isUnstated(name1) ? name2 : name1;
   const city = text('City');
   const state = readState(cells.State);
-  const reject = (field: FacilityColumn, reason: string): FacilityReading => ({
-    rejected: [...rejected, { key, field, reason: `${reason}: the row is left out`, row: true }],
-  });
+  const reject = (field: FacilityColumn, reason: string): FacilityReading => {
+    rejectRow(field, reason);
+    return { rejected };
+  };
   if (isUnstated(name)) return reject('Name1', 'there is no name');
   if (state === undefined) {
     const came = tidy(cells.State);
@@ -127,18 +84,22 @@ export function readFacility(row: TableRow<FacilityColumn>, context: FacilityCon
   if (name !== name1) report('Name1', 'there is no first name: the second is used');
 
   const street = text('Street1');
-  if (isUnstated(street))
+  const isHidden = isUnstated(street);
+  if (isHidden)
     report(
       'Street1',
       street === '' ? 'there is no street' : `${quote(street)} stands for an address that is not published`,
     );
   const unit = text('Street2');
-  const zip = readZip(cells.Zip, state, gazetteer, report);
+  const zip = readZipField(cells.Zip, state, gazetteer, 'Zip', report);
   const area = gazetteer.zip(zip);
-  const { position, problem } = settlePosition(given, area, state, gazetteer);
+  // An address that is not published must not be given away by a position matched from another list.
+  const { position, problem } = settlePosition(isHidden ? undefined : given, area, state, gazetteer);
   if (problem) report('position', problem);
-  const phones = readPhones(cells, report);
-  if (phones.length === 0) report('Phone', 'no column gives a phone number that can be dialed');
+  const phones = readPhones(
+    PHONE_COLUMNS.map(([column, purpose]) => ({ field: column, purpose, text: cells[column] })),
+    report,
+  );
   const codes = readCodes(cells.Service_code_info, context.shared, report);
   if (codes.length === 0) report('Service_code_info', 'no service code is stated');
   const county = given?.county || (area?.state === state ? area.county : '');
@@ -148,7 +109,7 @@ export function readFacility(row: TableRow<FacilityColumn>, context: FacilityCon
       key,
       name,
       ...(name === name1 && !isUnstated(name2) && { otherName: name2 }),
-      ...(!isUnstated(street) && { street }),
+      ...(!isHidden && { street }),
       ...(!isUnstated(unit) && { unit }),
       city,
       state,
@@ -156,7 +117,7 @@ export function readFacility(row: TableRow<FacilityColumn>, context: FacilityCon
       ...(county !== '' && { county }),
       ...(position && { position }),
       phones,
-      stated: { source: source.id, yes: codes, no: [] },
+      stated: { source: context.source, yes: codes, no: [] },
     },
     rejected,
   };

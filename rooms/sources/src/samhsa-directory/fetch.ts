@@ -9,16 +9,26 @@ import { openWorkbook } from '../spreadsheet/workbook.ts';
 import { CODE_COLUMNS, CODE_SHEET, COORDINATE_COLUMNS, FACILITY_COLUMNS, FACILITY_SHEET } from './columns.ts';
 import type { DirectoryTables } from './parse.ts';
 
-const FOLDER = 'samhsa-directory';
-const WORKBOOK = 'national-directory-su-facilities-2023.xlsx';
-const COORDINATES = 'coordinates-2023.csv';
+/** Where a directory is kept inside the data folder. */
+export interface DirectoryFiles {
+  readonly folder: string;
+  readonly workbook: string;
+  /** Positions matched to the rows of the workbook, where there is such a file. */
+  readonly coordinates?: string;
+}
 
-/** Opens the files of the directory: the workbook, the positions matched to it, the ZIP table. */
-export async function openTables(dataFolder: string, options: LoadOptions = {}): Promise<DirectoryTables> {
-  const path = options.file ?? join(dataFolder, FOLDER, WORKBOOK);
-  const [workbookFile, coordinatesFile, gazetteer] = await Promise.all([
+/** Opens the files of a directory: the workbook, the positions matched to it, the ZIP table. */
+export async function openTables(
+  dataFolder: string,
+  files: DirectoryFiles,
+  options: LoadOptions = {},
+): Promise<DirectoryTables> {
+  const path = options.file ?? join(dataFolder, files.folder, files.workbook);
+  const [workbookFile, coordinates, gazetteer] = await Promise.all([
     readSourceFile(path),
-    readSourceFile(join(dataFolder, FOLDER, COORDINATES)),
+    files.coordinates === undefined
+      ? undefined
+      : readSourceFile(join(dataFolder, files.folder, files.coordinates)),
     options.gazetteer ?? loadGazetteer(dataFolder),
   ]);
   const workbook = await openWorkbook(workbookFile);
@@ -26,10 +36,12 @@ export async function openTables(dataFolder: string, options: LoadOptions = {}):
   return {
     facilities: readTable(workbook.rows(FACILITY_SHEET), FACILITY_COLUMNS, sheet(FACILITY_SHEET)),
     codes: readTable(workbook.rows(CODE_SHEET), CODE_COLUMNS, sheet(CODE_SHEET)),
-    coordinates: {
-      rows: readTable(readCsv(coordinatesFile), COORDINATE_COLUMNS, coordinatesFile.name),
-      fileName: coordinatesFile.name,
-    },
+    ...(coordinates && {
+      coordinates: {
+        rows: readTable(readCsv(coordinates), COORDINATE_COLUMNS, coordinates.name),
+        fileName: coordinates.name,
+      },
+    }),
     gazetteer,
   };
 }

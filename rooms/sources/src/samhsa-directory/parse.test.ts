@@ -5,6 +5,7 @@ import type { TableRow } from '../spreadsheet/table.ts';
 import type { CodeColumn, CoordinateColumn, FacilityColumn } from './columns.ts';
 import { FACILITY_COLUMNS } from './columns.ts';
 import { parse } from './parse.ts';
+import { source } from './source.ts';
 
 const rows = [
   { zip: '21201', lat: 39.29, lng: -76.62, city: 'Baltimore', state: 'MD', county: 'Baltimore City' },
@@ -71,12 +72,15 @@ const harvest = (
   coordinates?: TableRow<CoordinateColumn>[],
   codes = [code(2, 'SA')],
 ) =>
-  parse({
-    facilities,
-    codes,
-    gazetteer,
-    ...(coordinates && { coordinates: { rows: coordinates, fileName: 'positions.csv' } }),
-  });
+  parse(
+    {
+      facilities,
+      codes,
+      gazetteer,
+      ...(coordinates && { coordinates: { rows: coordinates, fileName: 'positions.csv' } }),
+    },
+    source,
+  );
 
 const latitudes = async (...given: Parameters<typeof harvest>) =>
   (await harvest(...given)).records.map((record) => record.position?.lat);
@@ -94,13 +98,13 @@ test('unknown codes are kept in the record and told once, with how many rows sta
     {
       key: '2',
       field: 'Service_code_info',
-      reason: 'the code "ZZ1" is not in the code book: kept (2 rows state it, this is the first)',
+      reason: 'the code "ZZ1" is not in the code book: kept (2 rows, this is the first)',
       row: false,
     },
     {
       key: '3',
       field: 'Service_code_info',
-      reason: 'the code "ZZ2" is not in the code book: kept (1 row states it)',
+      reason: 'the code "ZZ2" is not in the code book: kept (1 row, this is the first)',
       row: false,
     },
   ]);

@@ -20,7 +20,8 @@ function isEncrypted(bytes: Uint8Array): boolean {
   );
 }
 
-function whatItIs(bytes: Uint8Array): string {
+/** What a file is that is neither a workbook nor a table in text form, and what to do; `undefined` for all else. */
+function whatElseItIs(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return 'is empty (0 bytes). Download it again.';
   if (startsWith(bytes, OLE)) {
     return isEncrypted(bytes)
@@ -35,11 +36,28 @@ function whatItIs(bytes: Uint8Array): string {
   }
   if (head.startsWith('<')) return `is an XML file. ${SAVE_AS}`;
   if (head.startsWith('{') || head.startsWith('[')) return 'is a JSON file. Give the spreadsheet instead.';
-  return `does not look like a workbook: it begins with ${JSON.stringify(head.slice(0, 24).replaceAll(/\P{ASCII}|\p{C}/gu, '.'))}. ${SAVE_AS}`;
+  return undefined;
 }
 
-/** Throws, saying what the file is, unless it at least starts as a zip container does. */
+/** True when the file at least starts as a zip container does. */
+export function isContainer(file: SourceFile): boolean {
+  return startsWith(file.bytes, [0x50, 0x4b, 0x03, 0x04]);
+}
+
+/** Throws, saying what the file is, unless it is a zip container. */
 export function assertContainer(file: SourceFile): void {
-  if (startsWith(file.bytes, [0x50, 0x4b, 0x03, 0x04])) return;
-  throw new SourceError('wrong-format', `${file.name} is not an .xlsx workbook: it ${whatItIs(file.bytes)}`);
+  if (isContainer(file)) return;
+  const head = new TextDecoder().decode(file.bytes.subarray(0, 512)).trimStart().toLowerCase();
+  const what =
+    whatElseItIs(file.bytes) ??
+    `does not look like a workbook: it begins with ${JSON.stringify(head.slice(0, 24).replaceAll(/\P{ASCII}|\p{C}/gu, '.'))}. ${SAVE_AS}`;
+  throw new SourceError('wrong-format', `${file.name} is not an .xlsx workbook: it ${what}`);
+}
+
+/** Throws, saying what the file is, when it is known not to be a table in text form. */
+export function assertTextTable(file: SourceFile): void {
+  const what = isContainer(file)
+    ? 'is a workbook or another zip file. Give the CSV file instead.'
+    : whatElseItIs(file.bytes);
+  if (what !== undefined) throw new SourceError('wrong-format', `${file.name} is not a CSV file: it ${what}`);
 }

@@ -1,4 +1,5 @@
-import { SaxesParser } from 'saxes';
+import { TextDecoder } from 'node:util';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { SourceError } from '../source-error.ts';
 import type { SheetLimits } from './limits.ts';
 
@@ -36,7 +37,8 @@ function createParser(reader: XmlReader, limits: SheetLimits): SaxesParser {
     if (attributes > limits.attributes)
       throw new Error(`an element has more than ${limits.attributes} attributes`);
   });
-  parser.on('opentag', (tag) => reader.open(local(tag.name), tag.attributes));
+  // Without the xmlns option attributes are plain strings.
+  parser.on('opentag', (tag) => reader.open(local(tag.name), (tag as SaxesTagPlain).attributes));
   parser.on('closetag', (tag) => {
     depth--;
     reader.close(local(tag.name));
