@@ -7,7 +7,8 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['*.test.ts', 'rooms/{directory,care,guide,sources,api,cli}/**/*.test.ts'],
-          testTimeout: 60_000,
+          setupFiles: ['test-seed.ts'],
+          testTimeout: 120_000,
         },
       },
       'rooms/web/vitest.config.ts',

@@ -6,6 +6,7 @@ import { guardAddress } from './question-guard.ts';
 import { refuse } from './question-problems.ts';
 import { addConcepts } from './routes/concepts.ts';
 import { addListing } from './routes/listing.ts';
+import { addLocator } from './routes/locator.ts';
 import { addPacks } from './routes/packs.ts';
 import { addPlaces } from './routes/places.ts';
 import { addSearch } from './routes/search.ts';
@@ -27,11 +28,12 @@ const description = {
 
 /** Every known path answers other methods with 405 rather than 404. */
 const refuseOtherMethods = (app: OpenAPIHono): void => {
-  const paths = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
-  for (const path of new Set(paths)) {
+  const known = app.routes.filter(({ method }) => method === 'GET' || method === 'POST');
+  for (const [path, routes = []] of Map.groupBy(known, (route) => route.path)) {
+    const methods = [...new Set(routes.map(({ method }) => method))];
     app.all(path, (c) => {
-      c.header('allow', 'GET, HEAD, OPTIONS');
-      return answerProblem(c, 'method-not-allowed', `Got ${c.req.method}, expected GET.`);
+      c.header('allow', [...methods, 'HEAD', 'OPTIONS'].join(', '));
+      return answerProblem(c, 'method-not-allowed', `Got ${c.req.method}, expected ${methods.join(' or ')}.`);
     });
   }
 };
@@ -42,6 +44,7 @@ export const createApi = ({ packs }: { readonly packs: PackStore }): OpenAPIHono
   const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] });
   app.use('/api/*', open);
   app.use('/packs/*', open);
+  app.use('/locator/*', cors({ origin: '*', allowMethods: ['GET', 'POST', 'HEAD', 'OPTIONS'] }));
   app.use(guardAddress);
 
   addSearch(app, packs);
@@ -51,6 +54,7 @@ export const createApi = ({ packs }: { readonly packs: PackStore }): OpenAPIHono
   addSources(app, packs);
   addStatus(app, packs);
   addPacks(app, packs);
+  addLocator(app, packs);
   app.doc31('/api/v1/openapi.json', description);
   refuseOtherMethods(app);
 

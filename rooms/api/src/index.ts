@@ -1,5 +1,6 @@
 export { createApi } from './api.ts';
-export { readManifest } from './manifest-schema.ts';
+export { type CodeBook, readCodeBook } from './code-book-schema.ts';
+export { isPublishedName, readManifest } from './manifest-schema.ts';
 export { NOTE_WORDS } from './note-words.ts';
 export type { OpenPacks, PackStore } from './pack-store.ts';
 export { presentSearch } from './present-search.ts';

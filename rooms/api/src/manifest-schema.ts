@@ -1,8 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import type { Manifest } from '@waymark/directory';
 
-/** Pack files are named by what they hold, so a name never comes to mean something else. */
-export const packFileName = /^[a-z]{1,20}-[a-z]{1,20}\.[0-9a-f]{16}\.pack$/;
+/** Files are named by what they hold, so a name never comes to mean something else. */
+const packFileName = /^[a-z]{1,20}-[a-z]{1,20}\.[0-9a-f]{16}\.pack$/;
+const codeBookName = /^code-book\.[0-9a-f]{16}\.json$/;
+
+/** Whether a build may publish a file of this name. */
+export const isPublishedName = (name: string): boolean => packFileName.test(name) || codeBookName.test(name);
 
 const source = z.object({
   id: z.string(),
@@ -13,15 +17,24 @@ const source = z.object({
   url: z.string().exactOptional(),
 });
 
+const bytes = z.int().positive();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const packFile = z
   .object({
     kind: z.enum(['treatment', 'housing', 'meeting', 'places']),
     tier: z.enum(['search', 'detail']),
     file: z.string().regex(packFileName),
-    bytes: z.int().positive(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes,
+    sha256,
   })
   .openapi('PackFile');
+
+const codeBookFile = z
+  .object({ file: z.string().regex(codeBookName), bytes, sha256 })
+  .openapi('CodeBookFile', {
+    description: 'Official names of the codes, as JSON. Searching needs none of it.',
+  });
 
 export const manifestSchema = z
   .object({
@@ -29,6 +42,7 @@ export const manifestSchema = z
     asOf: z.string(),
     sources: z.array(source).readonly(),
     packs: z.array(packFile).readonly(),
+    codeBook: codeBookFile.exactOptional(),
   })
   .openapi('Manifest', {
     description: 'The packs that belong together. Take all of them from one manifest.',

@@ -7,8 +7,8 @@ export const NOTE_WORDS: { readonly [N in Note]: Words } = {
     es: 'No está en la lista más reciente de este lugar. Puede haber cerrado: llame antes.',
   },
   'sources-disagree': {
-    en: 'Sources disagree about something you asked for: ask.',
-    es: 'Las fuentes no coinciden en algo que usted pidió: pregunte.',
+    en: 'Sources disagree about its medicine for opioid use disorder: ask.',
+    es: 'Las fuentes no coinciden sobre sus medicamentos para el trastorno por consumo de opioides: pregunte.',
   },
   'states-no-medicine': {
     en: 'Says it does not use medicine to treat opioid use disorder.',
@@ -23,8 +23,8 @@ export const NOTE_WORDS: { readonly [N in Note]: Words } = {
     es: 'Acepta a personas que toman medicamentos, sin decir cuáles: pregunte por el suyo.',
   },
   'ask-what-comes-after': {
-    en: 'Offers withdrawal care and lists no ongoing medicine: ask what comes after.',
-    es: 'Ofrece atención de la abstinencia y no indica medicamentos para después: pregunte qué sigue.',
+    en: 'Offers withdrawal care and does not state methadone or buprenorphine afterward: ask what comes after.',
+    es: 'Ofrece manejo de la abstinencia y no indica metadona ni buprenorfina para después: pregunte qué sigue.',
   },
   'claims-otp': {
     en: 'Says it is a certified opioid treatment program, but is not listed as one: ask.',
@@ -33,6 +33,22 @@ export const NOTE_WORDS: { readonly [N in Note]: Words } = {
   'methadone-not-stated': {
     en: 'A certified opioid treatment program that does not state methadone: ask.',
     es: 'Programa certificado de tratamiento de opioides que no indica metadona: pregunte.',
+  },
+  'dui-only': {
+    en: 'Only for people with a charge of driving while drunk or drugged.',
+    es: 'Solo para personas acusadas de manejar bajo los efectos del alcohol o las drogas.',
+  },
+  'women-only': {
+    en: 'States that it accepts women, and does not state men: ask.',
+    es: 'Indica que acepta mujeres y no indica hombres: pregunte.',
+  },
+  'men-only': {
+    en: 'States that it accepts men, and does not state women: ask.',
+    es: 'Indica que acepta hombres y no indica mujeres: pregunte.',
+  },
+  'va-care': {
+    en: 'Veterans Affairs: for people who can get VA care.',
+    es: 'Asuntos de Veteranos: para personas que pueden recibir atención del VA.',
   },
   'ages-unclear': {
     en: 'The ages it serves are unclear: ask.',
@@ -43,8 +59,8 @@ export const NOTE_WORDS: { readonly [N in Note]: Words } = {
     es: 'La lista dice muy poco sobre este programa: pregunte.',
   },
   'location-approximate': {
-    en: 'The location is approximate, within about five miles.',
-    es: 'La ubicación es aproximada, a unas cinco millas o menos.',
+    en: 'The location is approximate, most often within five miles.',
+    es: 'La ubicación es aproximada, casi siempre a menos de cinco millas.',
   },
   'location-zip': {
     en: 'Only the ZIP area is known, so the distance is rough.',

@@ -1,4 +1,5 @@
 import type { Detail, Manifest, Pack, Places } from '@waymark/directory';
+import type { CodeBook } from './code-book-schema.ts';
 
 /** Packs of one manifest, opened. They are replaced together, never one by one. */
 export interface OpenPacks {
@@ -6,6 +7,8 @@ export interface OpenPacks {
   readonly pack: Pack;
   readonly detail: Detail;
   readonly places: Places;
+  /** Absent in builds made before there was one. */
+  readonly codeBook?: CodeBook;
 }
 
 /** Where the API gets its packs. The API itself knows no files, no disk and no clock. */

@@ -33,6 +33,7 @@ const kinds = {
   'bad-request': { status: 400, title: 'The question could not be read' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'Only reading is possible here' },
+  'form-too-long': { status: 413, title: 'The form is too long' },
   'too-long': { status: 414, title: 'The address is too long' },
   fault: { status: 500, title: 'A fault of ours' },
   'not-ready': { status: 503, title: 'The directory is not open yet' },

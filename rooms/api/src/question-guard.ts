@@ -13,6 +13,13 @@ export const quoted = (got: string): string => {
 
 export const entriesOf = (address: string): [string, string][] => [...new URL(address).searchParams];
 
+/** Characters that hide in a text, or end one early, are never meant. */
+export const problemOfHidden = (param: string, value: string): ParamProblem | undefined =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u001F\u007F]/.test(value)
+    ? { param, got: quoted(value), code: 'control-characters', expected: 'text without control characters' }
+    : undefined;
+
 const problemOf = (name: string, value: string, known: readonly string[]): ParamProblem | undefined => {
   if (!known.includes(name)) {
     return {
@@ -23,16 +30,7 @@ const problemOf = (name: string, value: string, known: readonly string[]): Param
       ...(known.length > 0 ? { nearest: nearest(name, known) } : {}),
     };
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\u0000-\u001F\u007F]/.test(value)) {
-    return {
-      param: name,
-      got: quoted(value),
-      code: 'control-characters',
-      expected: 'text without control characters',
-    };
-  }
-  return undefined;
+  return problemOfHidden(name, value);
 };
 
 export const guardAddress: MiddlewareHandler = async (c, next) => {

@@ -20,6 +20,7 @@ export const answersWith = <Answer extends z.ZodType>(description: string, schem
 });
 
 export const orNotFound = { 404: problemBody('There is no such listing.') };
+export const orFormTooLong = { 413: problemBody('The form is longer than any question.') };
 
 export const answerNotReady = (c: Context) => {
   c.header('retry-after', '2');

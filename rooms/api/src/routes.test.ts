@@ -2,6 +2,7 @@ import { GROUPS } from '@waymark/directory';
 import { describe, expect, test } from 'vitest';
 import { createApi } from './api.ts';
 import { listingDetailSchema } from './listing-schemas.ts';
+import { LOCATOR_PARAMS } from './locator/question-schema.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { problemSchema } from './problem.ts';
 import { emptyStore, listings, smallStore } from './small-world.ts';
@@ -61,6 +62,31 @@ test('sources come with their dates and counts', async () => {
   const answer = sourcesAnswerSchema.parse(await response.json());
   expect(answer).toMatchObject({ asOf: '2023-06', listings: listings.length });
   expect(answer.sources).toMatchObject([{ id: 'small-list', listings: listings.length }]);
+});
+
+test('sources come with how they do, where that is written', async () => {
+  const store = smallStore();
+  const withHealth = async (text: string) => {
+    const file = async (name: string) =>
+      name === 'health.json' ? new TextEncoder().encode(text) : undefined;
+    const response = await createApi({ packs: { ...store, file } }).request('/api/v1/sources');
+    return sourcesAnswerSchema.parse(await response.json()).health;
+  };
+  const sources = [
+    {
+      id: 'small-list',
+      name: 'A small list',
+      asOf: '2023-06',
+      origin: 'kept',
+      lastGoodSync: '2026-01-02T03:04:05.000Z',
+      syncProblem: 'The publisher gave a page in place of a list.',
+      everyHours: 24,
+    },
+    { id: 'other-list', name: 'Another list', asOf: '2022-06', origin: 'not-read' },
+  ];
+  expect(await withHealth(JSON.stringify({ format: 1, sources }))).toEqual(sources);
+  for (const damaged of ['', '{', '{"format":2,"sources":[]}', '{"format":1,"sources":[{"id":1}]}'])
+    expect(await withHealth(damaged)).toBeUndefined();
 });
 
 describe('before the packs are open', () => {
@@ -208,6 +234,8 @@ test('the OpenAPI document describes every route and parameter', async () => {
       '/api/v1/search',
       '/api/v1/sources',
       '/health',
+      '/locator/exportsAsJson/v2',
+      '/locator/listing',
       '/packs/manifest.json',
       '/ready',
     ].sort(),
@@ -229,4 +257,29 @@ test('the OpenAPI document describes every route and parameter', async () => {
   });
   const medicine = params.find(({ name }) => name === 'medicine');
   expect(medicine).toMatchObject({ in: 'query', style: 'form', explode: false, schema: { type: 'array' } });
+});
+
+test("the OpenAPI document describes the locator's addresses as the reader takes them", async () => {
+  type Schema = { properties?: Record<string, { type?: string; enum?: unknown[]; minimum?: number }> };
+  type Operation = {
+    parameters?: { name: string; in: string; required?: boolean }[];
+    requestBody?: { content: Record<string, { schema: Schema }> };
+    responses: Record<string, unknown>;
+  };
+  const response = await api.request('/api/v1/openapi.json');
+  const { paths } = (await response.json()) as {
+    paths: Record<string, { get?: Operation; post?: Operation }>;
+  };
+  for (const path of ['/locator/listing', '/locator/exportsAsJson/v2']) {
+    const params = paths[path]?.get?.parameters ?? [];
+    expect(params.map(({ name }) => name)).toEqual(LOCATOR_PARAMS);
+    expect(params.every((param) => param.in === 'query' && !param.required)).toBe(true);
+  }
+  expect(paths['/locator/exportsAsJson/v2']?.post).toBeUndefined();
+  const form =
+    paths['/locator/listing']?.post?.requestBody?.content['application/x-www-form-urlencoded']?.schema;
+  expect(Object.keys(form?.properties ?? {})).toEqual(LOCATOR_PARAMS);
+  expect(form?.properties?.['sType']).toMatchObject({ type: 'string', enum: ['SA', 'MH', 'both'] });
+  expect(form?.properties?.['pageSize']).toMatchObject({ type: 'integer', minimum: 1 });
+  expect(Object.keys(paths['/locator/listing']?.post?.responses ?? {})).toEqual(['200', '400', '413', '503']);
 });

@@ -11,8 +11,9 @@ import {
   type Source,
 } from '@waymark/directory';
 import type { OpenPacks, PackStore } from './pack-store.ts';
+import { smallCodeBook } from './small-code-book.ts';
 
-const source: Source = {
+export const source: Source = {
   id: 'small-list',
   name: 'A small list',
   publisher: 'Tests',
@@ -20,7 +21,7 @@ const source: Source = {
   license: 'public domain',
 };
 
-const listing = (id: number, more: Partial<Listing>, yes: readonly string[]): Listing => ({
+export const listing = (id: number, more: Partial<Listing>, yes: readonly string[]): Listing => ({
   id,
   name: `Program ${id}`,
   city: 'Baltimore',
@@ -78,8 +79,11 @@ export const listings: readonly Listing[] = [
   ),
 ];
 
-const bytesOf = (): ReadonlyMap<string, Uint8Array<ArrayBuffer>> => {
-  const { search, detail } = encodePack(listings, { kind: 'treatment', sources: [source] });
+const bytesOf = (
+  world: readonly Listing[],
+  sources: readonly Source[],
+): ReadonlyMap<string, Uint8Array<ArrayBuffer>> => {
+  const { search, detail } = encodePack(world, { kind: 'treatment', sources });
   const zips = {
     columns: ['zip', 'lat', 'lon', 'city', 'state', 'county'],
     rows: [
@@ -88,7 +92,7 @@ const bytesOf = (): ReadonlyMap<string, Uint8Array<ArrayBuffer>> => {
       ['21201', 39.295, -76.626, 'Baltimore', 'MD', 'Baltimore City'],
     ],
   };
-  const { table } = readPlaceTable(zips, [], listings);
+  const { table } = readPlaceTable(zips, [], world);
   return new Map([
     ['treatment-search.0000000000000001.pack', search],
     ['treatment-detail.0000000000000002.pack', detail],
@@ -111,12 +115,21 @@ const openSmallWorld = (bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Op
       sha256: '0'.repeat(64),
     })),
   };
-  return { manifest, pack, detail: openDetail(detail, pack), places: openPlaces(places) };
+  return {
+    manifest,
+    pack,
+    detail: openDetail(detail, pack),
+    places: openPlaces(places),
+    codeBook: smallCodeBook,
+  };
 };
 
 /** The memory twin of the store that reads a folder. Brotli forms are marked, not compressed. */
-export const smallStore = (): PackStore => {
-  const bytes = bytesOf();
+export const smallStore = (
+  world: readonly Listing[] = listings,
+  sources: readonly Source[] = [source],
+): PackStore => {
+  const bytes = bytesOf(world, sources);
   const open = openSmallWorld(bytes);
   return {
     current: () => open,

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { placeSchema } from './search-schemas.ts';
+import { healthSchema } from './source-health.ts';
 
 export const placesAnswerSchema = z
   .object({ places: z.array(placeSchema).meta({ description: 'Best first.' }) })
@@ -58,6 +59,10 @@ export const sourcesAnswerSchema = z
         })
         .openapi('Source'),
     ),
+    health: healthSchema.optional().meta({
+      description:
+        'How each source does, those that are not in use among them. Left out where nothing is known.',
+    }),
   })
   .openapi('SourcesAnswer');
 export type SourcesAnswer = z.infer<typeof sourcesAnswerSchema>;

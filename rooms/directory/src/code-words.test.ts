@@ -6,16 +6,36 @@ const codeBook: { service_code: string; sa_code: string }[] = JSON.parse(
   readFileSync(new URL('../../../data/samhsa-directory/service-codes-2023-11.json', import.meta.url), 'utf8'),
 );
 
-test('every substance use code of the code book has words, and no other code has', () => {
-  const expected = codeBook.filter((row) => row.sa_code === 'Y').map((row) => row.service_code);
-  expect(expected).toHaveLength(224);
+/** Codes of our own, for what a list states and no code of the book says. */
+const OWN = [
+  'CA-ADOLESCENT-WAIVER',
+  'CA-CERTIFIED',
+  'CA-DPH',
+  'CA-DSS',
+  'CA-EXPIRED',
+  'CA-FAMILIES',
+  'CA-IMS',
+  'CA-LICENSED',
+  'CA-WITH-CHILDREN',
+  'MEDICARE-OTP',
+];
+
+test('every code of the code book and every code of our own has words, and no other code has', () => {
+  const expected = [...codeBook.map((row) => row.service_code), ...OWN];
+  expect(expected).toHaveLength(314 + 10);
   expect(Object.keys(CODE_WORDS).sort()).toEqual(expected.sort());
+});
+
+test('what only mental health programs are asked about stands under mental health', () => {
+  const asked = codeBook.filter((row) => row.sa_code !== 'Y').map((row) => row.service_code);
+  expect(asked).toHaveLength(90);
+  expect(new Set(asked.map((code) => CODE_WORDS[code]?.category))).toEqual(new Set(['mental']));
 });
 
 test('each code stands under one heading, medicine for opioid use disorder first', () => {
   const listed = CODE_CATEGORIES.flatMap(({ id, codes }) => codes.map((code) => [code, id]));
   expect(new Set(listed.map(([code]) => code)).size).toBe(listed.length);
-  expect(listed).toHaveLength(224);
+  expect(listed).toHaveLength(Object.keys(CODE_WORDS).length);
   for (const [code, id] of listed) expect(CODE_WORDS[code!]?.category).toBe(id);
   expect(CODE_CATEGORIES[0]?.id).toBe('opioid');
   expect(CODE_CATEGORIES[0]?.codes.slice(0, 4)).toEqual(['OTP', 'MM', 'BUM', 'UB']);

@@ -85,7 +85,10 @@ export const CODE_CATEGORIES: readonly CodeCategory[] = CATEGORIES.map(({ id, he
   codes: Object.keys(labels),
 }));
 
-/** Every substance use code of SAMHSA's code book of November 2023, in plain words. */
+/**
+ * Every code of SAMHSA's code book of November 2023 in plain words, those that only mental health programs are asked
+ * about among them, and the codes of our own for what other lists state.
+ */
 export const CODE_WORDS: Readonly<Record<string, CodeWords>> = Object.fromEntries(
   CATEGORIES.flatMap(({ id, labels }) =>
     Object.entries(labels).map(([code, [en, es]]): [string, CodeWords] => [

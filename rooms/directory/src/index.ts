@@ -11,12 +11,14 @@ export { findConcept, findGroup, GROUPS, nearestConcept, nearestGroup } from './
 export type { Concept, Group, GroupId, Language, Predicate, Words } from './concepts.ts';
 export { isStated } from './concepts.ts';
 export { distanceMiles } from './geo.ts';
-export { assignIds, type Identified } from './identity/assign-ids.ts';
+export { assignIds, type Identifiable, type Identified } from './identity/assign-ids.ts';
 export {
+  type Redirect,
   type Registry,
   type RegistryEntry,
   type RegistryReading,
   readRegistry,
+  redirectsOf,
   writeRegistry,
 } from './identity/registry.ts';
 export type {
@@ -32,6 +34,19 @@ export type {
   SourceRecord,
   Statement,
 } from './listing.ts';
+export { type Match, type MatchOptions, matchRecords } from './merge/match.ts';
+export { mergeSources } from './merge/merge-sources.ts';
+export type { Evidence } from './merge/rules.ts';
+export type {
+  LeftOut,
+  ListAccount,
+  MergedRecord,
+  Merging,
+  Origin,
+  SourceList,
+} from './merge/source-list.ts';
+export type { Matchable } from './merge/traits.ts';
+export { type RowType, rowTypeOf, twinsWithin } from './merge/twins.ts';
 export { nearest } from './nearest.ts';
 export { type EncodedPack, encodePack } from './pack/encode.ts';
 export type { PackKind } from './pack/layout.ts';
@@ -54,6 +69,7 @@ export type {
 } from './query.ts';
 export {
   DEFAULT_WITHIN_MILES,
+  placeText,
   QUERY_PARAMS,
   type QueryProblem,
   type QueryReading,

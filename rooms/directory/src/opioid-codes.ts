@@ -26,5 +26,8 @@ export const MEDICINE_TRUTH_CODES: readonly string[] = ['OTP', 'MM', 'BUM', 'UB'
 /** Codes of a program that offers withdrawal care, in whatever setting (SAMHSA's code book, November 2023). */
 export const WITHDRAWAL_CARE_CODES: readonly string[] = ['OD', 'RD', 'HID', 'DT', 'ODTX'];
 
-/** Codes of medicine that goes on after withdrawal: maintenance or prescribing, not the withdrawal itself (same source). */
-export const ONGOING_MEDICINE_CODES: readonly string[] = ['OTP', 'MM', 'BUM', 'UB', 'UN', 'RPN'];
+/**
+ * Codes of the medicines that protect after withdrawal: methadone and buprenorphine, or an opioid treatment
+ * program, which gives them (same source). Naltrexone is not among them: no fall in overdose deaths is shown.
+ */
+export const ONGOING_MEDICINE_CODES: readonly string[] = ['OTP', 'MM', 'BUM', 'UB'];

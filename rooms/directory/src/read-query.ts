@@ -3,6 +3,7 @@ import type { GroupId } from './concepts.ts';
 import { nearest } from './nearest.ts';
 import type { Place, Places } from './place.ts';
 import type { Order, Query } from './query.ts';
+import { typedWords } from './search/text-index.ts';
 
 /** Why one parameter of a question could not be used; screens turn `code` into the person's language. */
 export interface QueryProblem {
@@ -22,7 +23,8 @@ export interface QueryProblem {
     | 'repeated'
     | 'too-long'
     | 'too-many'
-    | 'control-characters';
+    | 'control-characters'
+    | 'no-words';
   /** What would have been right, in English. */
   readonly expected: string;
   /** The valid value nearest to what came. */
@@ -99,7 +101,7 @@ export function readQuery(entries: Iterable<readonly [string, string]>, places: 
   const where = readWhere(scalars, places, problems);
   const query: Query = {
     ...where.query,
-    ...given('text', scalars.get('text')),
+    ...given('text', readText(scalars.get('text'), problems)),
     ...(chosen.size > 0 && {
       concepts: Object.fromEntries([...chosen].map(([group, ids]) => [group, [...ids]])),
     }),
@@ -121,7 +123,7 @@ export function writeQuery(query: Query, place?: Place): [string, string][] {
     if (value !== undefined && value !== '') entries.push([name, String(value)]);
   };
   const { near } = query;
-  add('near', place && place.kind !== 'position' ? nearText(place) : near && `${near.lat},${near.lng}`);
+  add('near', place && place.kind !== 'position' ? placeText(place) : near && `${near.lat},${near.lng}`);
   if (near && query.within !== undefined) add('within', query.within);
   else if (near) add('within', query.state === undefined ? 'any' : 'state');
   else if (!place) add('near', query.state);
@@ -133,7 +135,8 @@ export function writeQuery(query: Query, place?: Place): [string, string][] {
   return entries;
 }
 
-function nearText(place: Place): string {
+/** Text that `Places.resolve` reads as exactly this place: "WA" for the state, where "Washington" could be two. */
+export function placeText(place: Place): string {
   return place.kind === 'zip' ? place.label.slice(0, 5) : place.kind === 'state' ? place.state : place.label;
 }
 
@@ -189,6 +192,17 @@ function problemOfConcept(group: GroupId, id: string): QueryProblem | undefined 
     expected,
     nearest: nearestConcept(group, id.slice(0, 60)),
   };
+}
+
+function readText(text: string | undefined, problems: QueryProblem[]): string | undefined {
+  if (text === undefined || typedWords(text).length > 0) return text;
+  problems.push({
+    param: 'text',
+    got: shown(text),
+    code: 'no-words',
+    expected: 'letters or digits of a name or a city',
+  });
+  return undefined;
 }
 
 function readOrder(text: string | undefined, problems: QueryProblem[]): Order | undefined {
@@ -250,7 +264,7 @@ function readWhere(
       got: shown(text),
       code,
       expected: 'a ZIP, "City, ST", a state, or "lat,lng" in the United States',
-      ...given('nearest', answer.suggestions[0]?.label),
+      ...given('nearest', answer.suggestions[0] && placeText(answer.suggestions[0])),
       suggestions: answer.suggestions,
     });
     return { query: {} };

@@ -3,6 +3,7 @@ import type { OpenPacks, PackStore } from '../pack-store.ts';
 import { presentSources } from '../present-sources.ts';
 import { guardQuestion } from '../question-guard.ts';
 import { answerNotReady, answersWith, brieflyCached } from '../route-parts.ts';
+import { readHealth } from '../source-health.ts';
 import { type SourcesAnswer, sourcesAnswerSchema } from '../table-schemas.ts';
 
 const route = createRoute({
@@ -18,10 +19,11 @@ const route = createRoute({
 const counted = new WeakMap<OpenPacks, SourcesAnswer>();
 
 export const addSources = (app: OpenAPIHono, store: PackStore) =>
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     const packs = store.current();
     if (!packs) return answerNotReady(c);
     const answer = counted.get(packs) ?? presentSources(packs.manifest, packs.pack);
     counted.set(packs, answer);
-    return c.json(answer, 200, brieflyCached);
+    const health = await readHealth(store);
+    return c.json({ ...answer, ...(health ? { health } : {}) }, 200, brieflyCached);
   });

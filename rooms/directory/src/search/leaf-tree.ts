@@ -52,30 +52,24 @@ export function visitLeaves(tree: LeafTree, box: Box, visit: (leaf: number) => v
   const { boxes, levels } = tree;
   const { south, west, north, east } = box;
   const crosses = west <= -180 || east >= 180;
-  let nodes = tree.leaves > 0 ? [0] : [];
-  for (let level = levels.length - 2; level >= 0; level--) {
+  const meets = (node: number) => {
+    const at = node * 4;
+    if (boxes[at]! > north || boxes[at + 2]! < south) return false;
+    const nodeWest = boxes[at + 1]!;
+    const nodeEast = boxes[at + 3]!;
+    return (
+      (nodeWest <= east && nodeEast >= west) ||
+      (crosses && nodeWest - 360 <= east && nodeEast - 360 >= west) ||
+      (crosses && nodeWest + 360 <= east && nodeEast + 360 >= west)
+    );
+  };
+  const descend = (level: number, from: number, to: number) => {
     const first = levels[level]!;
-    const kept: number[] = [];
-    for (const node of nodes) {
-      const at = (first + node) * 4;
-      if (boxes[at]! > north || boxes[at + 2]! < south) continue;
-      const nodeWest = boxes[at + 1]!;
-      const nodeEast = boxes[at + 3]!;
-      const meets =
-        (nodeWest <= east && nodeEast >= west) ||
-        (crosses && nodeWest - 360 <= east && nodeEast - 360 >= west) ||
-        (crosses && nodeWest + 360 <= east && nodeEast + 360 >= west);
-      if (meets) kept.push(node);
+    for (let place = from; place < to; place++) {
+      if (!meets(first + place)) continue;
+      if (level === 0) visit(place);
+      else descend(level - 1, place * FANOUT, Math.min((place + 1) * FANOUT, first - levels[level - 1]!));
     }
-    if (level === 0) {
-      for (const leaf of kept) visit(leaf);
-      return;
-    }
-    nodes = [];
-    const below = first - levels[level - 1]!;
-    for (const parent of kept) {
-      const end = Math.min((parent + 1) * FANOUT, below);
-      for (let child = parent * FANOUT; child < end; child++) nodes.push(child);
-    }
-  }
+  };
+  if (tree.leaves > 0) descend(levels.length - 2, 0, 1);
 }

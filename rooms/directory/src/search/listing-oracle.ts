@@ -13,6 +13,7 @@ import { has, type Told } from './oracle.ts';
 /** States treatment of opioid use disorder beside a code against it, or some source denies every code that leads. */
 export function isContested(yes: ReadonlySet<string>, no: ReadonlySet<string>): boolean {
   if (has(yes, ['NMOA', 'NOOP']) && has(yes, OPIOID_TREATMENT_CODES)) return true;
+  if (yes.has('AUDO') && yes.has('OUDO')) return true;
   const telling = has(yes, MEDICINE_TRUTH_CODES) ? MEDICINE_TRUTH_CODES : OPIOID_TREATMENT_CODES;
   const stated = telling.filter((code) => yes.has(code));
   return stated.length > 0 && stated.every((code) => no.has(code));
@@ -64,6 +65,10 @@ export function notesFor({ listing, yes, no, sharers, concepts }: Told): Note[] 
     ['ask-what-comes-after', has(yes, WITHDRAWAL_CARE_CODES) && !has(yes, ONGOING_MEDICINE_CODES)],
     ['claims-otp', yes.has('SOTP') && !yes.has('OTP')],
     ['methadone-not-stated', yes.has('OTP') && !yes.has('MM')],
+    ['dui-only', yes.has('DUO')],
+    ['women-only', yes.has('FEM') && !yes.has('MALE')],
+    ['men-only', yes.has('MALE') && !yes.has('FEM')],
+    ['va-care', yes.has('VAMC')],
     ['ages-unclear', yes.has('CHLD') && !has(yes, ['YAD', 'ADLT', 'SNR'])],
     ['location-unknown', precision === undefined],
     ['location-approximate', precision === 'approximate'],

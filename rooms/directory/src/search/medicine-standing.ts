@@ -12,7 +12,8 @@ export interface MedicineStanding {
   /** One of `STANDING`, by row. */
   readonly standing: Uint8Array;
   /**
-   * Rows with a code against medicine or opioid treatment beside one for it, or where some source denies every
+   * Rows with a code against medicine or opioid treatment beside one for it, or that serve only alcohol and only
+   * opioids at once, or where some source denies every
    * code that makes the row's standing (`MEDICINE_TRUTH_CODES`, or without them the other treatment codes):
    * "sources disagree: ask". One code that nobody denies is enough to agree on.
    */
@@ -30,7 +31,9 @@ export function deriveMedicineStanding(column: Column, denied: Column, rows: num
   const against = anyOf(['NMOA', 'NOOP'], column, words);
   const elsewhere = anyOf(['NOOP', 'AUDO'], column, words);
   const nonetheless = anyOf([...OPIOID_TREATMENT_CODES, 'OUDO'], column, words);
-  const disagrees = against.map((bits, w) => bits & treats[w]!);
+  const onlyAlcohol = anyOf(['AUDO'], column, words);
+  const onlyOpioids = anyOf(['OUDO'], column, words);
+  const disagrees = against.map((bits, w) => (bits & treats[w]!) | (onlyAlcohol[w]! & onlyOpioids[w]!));
   const truth = agreedOf(MEDICINE_TRUTH_CODES, column, denied, words);
   const treatment = agreedOf(OPIOID_TREATMENT_CODES, column, denied, words);
   for (let w = 0; w < words; w++) {

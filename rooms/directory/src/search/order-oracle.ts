@@ -2,14 +2,15 @@ import type { Listing } from '../listing.ts';
 import { MEDICINE_TRUTH_CODES, OPIOID_TREATMENT_CODES } from '../opioid-codes.ts';
 import type { Query } from '../query.ts';
 import { isContested } from './listing-oracle.ts';
-import { has, isTooClose, milesTo, type Told, type World } from './oracle.ts';
+import { has, isTooClose, milesTo, plainWords, type Told, type World } from './oracle.ts';
+import { longForm } from './words.ts';
 
 const RINGS = [5, 10, 25, 50, 100, 200, 500];
 
 /** The sort keys of a listing under a query, the strongest first. */
 function keysOf(
   world: World,
-  { listing, yes, no, concepts }: Told,
+  { listing, yes, no, concepts, words }: Told,
   query: Query,
 ): readonly (number | string)[] {
   const miles = query.near ? (milesTo(listing, query.near) ?? Number.POSITIVE_INFINITY) : 0;
@@ -21,9 +22,12 @@ function keysOf(
   const stayOn = query.concepts?.['stay-on'] ?? [];
   const named = stayOn.length === 0 || stayOn.some((medicine) => concepts.has(`medicine/${medicine}`));
   const disagree = isContested(yes, no);
+  const typed = plainWords(query.text ?? '');
+  const whole = typed.every((word) => words.includes(word) || words.includes(longForm(word)));
   const ring = RINGS.filter((edge) => miles > edge).length;
   return [
     listing.absentFrom === undefined ? 0 : 1,
+    whole ? 0 : 1,
     standing,
     named ? 0 : 1,
     disagree ? 1 : 0,

@@ -18,7 +18,7 @@ export interface Ranked {
 
 /**
  * The first `most` of the matching rows in the query's order. `best`: in the newest list before absent
- * from it; then standing on medicine; then a wish stated before one only accepted; then sources agree
+ * from it; then, with text, every typed word whole (`whole`) before begun; then standing on medicine; then a wish stated before one only accepted; then sources agree
  * before they disagree; then nearer ring; then fresher; then nearer. `distance`: nearer. Ties in both:
  * state and city by name, then id, so that the order never depends on the pack.
  */
@@ -28,6 +28,7 @@ export function firstInOrder(
   matches: Int32Array,
   query: Query,
   most: number,
+  whole?: Uint32Array,
 ): Ranked[] {
   const [x, y, z] = query.near ? unitVector(query.near) : [0, 0, 0];
   const byGrade = (query.order ?? 'best') === 'best';
@@ -46,7 +47,7 @@ export function firstInOrder(
         chord2 = dx * dx + dy * dy + dz * dz;
         if (Number.isNaN(chord2)) chord2 = Number.POSITIVE_INFINITY;
       }
-      const grade = byGrade ? gradeOf(index, row, chord2, stayOn) : 0;
+      const grade = byGrade ? gradeOf(index, row, chord2, stayOn, whole) : 0;
       if (heap.length < most) {
         heap.push({ row, grade, chord2 });
         continue;
@@ -67,12 +68,19 @@ function marks(column: Uint32Array, row: number): 0 | 1 {
 }
 
 /** The sort keys before the distance itself, as digits of one number: the first key weighs most. */
-function gradeOf(index: SearchIndex, row: number, chord2: number, stayOn: readonly number[]): number {
+function gradeOf(
+  index: SearchIndex,
+  row: number,
+  chord2: number,
+  stayOn: readonly number[],
+  whole: Uint32Array | undefined,
+): number {
   let ring = 0;
   while (ring < RING_EDGES.length && chord2 > RING_EDGES[ring]!) ring++;
+  const begun = whole === undefined ? 0 : 1 - marks(whole, row);
   const accepted = stayOn.length > 0 && !stayOn.some((slot) => statesConcept(index, row, slot)) ? 1 : 0;
   return (
-    ((((marks(index.absent, row) * 4 + index.standing[row]!) * 2 + accepted) * 2 +
+    (((((marks(index.absent, row) * 2 + begun) * 4 + index.standing[row]!) * 2 + accepted) * 2 +
       marks(index.disagrees, row)) *
       8 +
       ring) *

@@ -27,11 +27,13 @@ export function keepMarked(region: Region, column: Uint32Array): Region {
 
 /** The rows of a region that another one lacks. */
 export function keepOutside(region: Region, other: Region): Region {
-  const inside = new Map(other.words.map((word, i) => [word, other.bits[i]!]));
-  return {
-    words: region.words,
-    bits: region.bits.map((bits, i) => bits & ~(inside.get(region.words[i]!) ?? 0)),
-  };
+  let at = 0;
+  const bits = region.bits.map((own, i) => {
+    const word = region.words[i]!;
+    while (at < other.words.length && other.words[at]! < word) at++;
+    return other.words[at] === word ? own & ~other.bits[at]! : own;
+  });
+  return { words: region.words, bits };
 }
 
 const whole = new WeakMap<SearchIndex, Region>();
@@ -48,15 +50,16 @@ function everywhere(index: SearchIndex): Region {
 function circle(index: SearchIndex, near: NonNullable<Query['near']>, miles: number): Region {
   const [x, y, z] = unitVector(near);
   const farthest = chord2OfMiles(miles);
+  const { x: xs, y: ys, z: zs, rows } = index;
   const words: number[] = [];
   const inside: number[] = [];
   visitLeaves(index.tree, boxAround(near, miles), (leaf) => {
-    const end = Math.min(leaf * 32 + 32, index.rows);
+    const end = Math.min(leaf * 32 + 32, rows);
     let bits = 0;
     for (let row = leaf * 32; row < end; row++) {
-      const dx = index.x[row]! - x;
-      const dy = index.y[row]! - y;
-      const dz = index.z[row]! - z;
+      const dx = xs[row]! - x;
+      const dy = ys[row]! - y;
+      const dz = zs[row]! - z;
       if (dx * dx + dy * dy + dz * dz <= farthest) bits |= 1 << (row & 31);
     }
     if (bits !== 0) {

@@ -37,7 +37,8 @@ export function search(pack: Pack, query: Query): Answer {
 
   const { total, matches, counts } = result.tally;
   const { offset = 0, limit = DEFAULT_LIMIT } = query;
-  const ranked = firstInOrder(index, result.region, matches, query, Math.min(offset + limit, total));
+  const most = Math.min(offset + limit, total);
+  const ranked = firstInOrder(index, result.region, matches, query, most, text?.whole);
   const asked = { query, constraints, text, forgiven, total };
   const few = total < ENOUGH;
   const wishes = wishesOf(query.concepts ?? {});

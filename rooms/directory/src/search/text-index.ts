@@ -50,7 +50,7 @@ export function buildTextIndex(tier: SearchTier): TextIndex {
 }
 
 /** The words a person typed, in the form the index holds them; empty when the text has none. */
-function typedWords(text: string): readonly string[] {
+export function typedWords(text: string): readonly string[] {
   return wordsOf(text.slice(0, 1000))
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD));
@@ -59,6 +59,8 @@ function typedWords(text: string): readonly string[] {
 /** The two ways to read a typed text, each as the rows that match it. */
 export interface TextReadings {
   readonly asTyped: Uint32Array;
+  /** Of these the rows that hold every typed word whole: a name typed in full comes before names it begins. */
+  readonly whole: Uint32Array;
   /** Worked out when first asked for. */
   forgiving(): Uint32Array;
 }
@@ -69,23 +71,24 @@ export function readText(index: () => TextIndex, text: string, words: number): T
   if (typed.length === 0) return undefined;
   let forgiven: Uint32Array | undefined;
   return {
-    asTyped: matchText(index(), typed, words, false),
+    asTyped: matchText(index(), typed, words, 'beginnings'),
+    whole: matchText(index(), typed, words, 'whole'),
     forgiving() {
-      forgiven ??= matchText(index(), typed, words, true);
+      forgiven ??= matchText(index(), typed, words, 'forgiving');
       return forgiven;
     },
   };
 }
 
 /**
- * Rows that hold, for every typed word, a word that starts with it (or with its long form). With
- * `forgiving`, a whole word with a typing error will do too (see `errorsForgiven`).
+ * Rows that hold, for every typed word, a word that starts with it (or with its long form): `beginnings`;
+ * that very word: `whole`; or also a whole word with a typing error (see `errorsForgiven`): `forgiving`.
  */
 function matchText(
   index: TextIndex,
   typed: readonly string[],
   words: number,
-  forgiving: boolean,
+  way: 'whole' | 'beginnings' | 'forgiving',
 ): Uint32Array {
   const all = new Uint32Array(words).fill(0xffffffff);
   for (const word of typed) {
@@ -97,9 +100,12 @@ function matchText(
       }
     };
     for (const start of new Set([word, longForm(word)])) {
-      for (let i = firstFrom(index.words, start); index.words[i]?.startsWith(start); i++) mark(i);
+      const first = firstFrom(index.words, start);
+      if (way === 'whole') {
+        if (index.words[first] === start) mark(first);
+      } else for (let i = first; index.words[i]?.startsWith(start); i++) mark(i);
     }
-    if (forgiving) eachNear(index, word, mark);
+    if (way === 'forgiving') eachNear(index, word, mark);
     for (let w = 0; w < words; w++) all[w]! &= rows[w]!;
   }
   return all;
