@@ -1,4 +1,5 @@
 import type { CategoryWords } from '../code-words.ts';
+import { mentalHealthSurvey } from './mental-health.ts';
 
 export const care: CategoryWords = {
   id: 'care',
@@ -24,6 +25,10 @@ export const care: CategoryWords = {
     TGD: ['Treatment for gambling disorder', 'Tratamiento del juego problemático'],
     TOD: ['Treatment for other addictions', 'Tratamiento de otras adicciones'],
     ACU: ['Acupuncture', 'Acupuntura'],
+    'CA-IMS': [
+      'Some medical care on site (approved by California)',
+      'Algo de atención médica en el lugar (aprobada por California)',
+    ],
   },
 };
 
@@ -62,6 +67,7 @@ export const mental: CategoryWords = {
     SMHD: ['Mental health screening', 'Detección de trastornos mentales'],
     MMD: ['Medicine for mental health', 'Medicamentos para la salud mental'],
     SPS: ['Suicide prevention', 'Prevención del suicidio'],
+    ...mentalHealthSurvey,
   },
 };
 

@@ -41,6 +41,8 @@ export const programFor: CategoryWords = {
     MF: ['Military families', 'Familias de militares'],
     CJ: ['Court, jail or probation', 'Corte, cárcel o libertad condicional'],
     DU: ['People with a DUI case', 'Personas con un caso de DUI'],
+    'CA-WITH-CHILDREN': ['Parents with their children', 'Madres o padres con sus hijos'],
+    'CA-FAMILIES': ['Families', 'Familias'],
   },
 };
 
@@ -60,6 +62,10 @@ export const accepts: CategoryWords = {
     OUDO: ['Only people with opioid use disorder', 'Solo personas con trastorno por opioides'],
     AUDO: ['Only people with alcohol use disorder', 'Solo personas con trastorno por alcohol'],
     DUO: ['Only people with a DUI case', 'Solo personas con un caso de DUI'],
+    'CA-ADOLESCENT-WAIVER': [
+      'Teens too, in a program for adults',
+      'También adolescentes, en un programa para adultos',
+    ],
   },
 };
 

@@ -55,7 +55,25 @@ export const quality: CategoryWords = {
   heading: { en: 'Licenses and accreditation', es: 'Licencias y acreditación' },
   labels: {
     SOTP: ['Says it is certified by SAMHSA as an OTP', 'Dice tener certificación de SAMHSA como OTP'],
+    'MEDICARE-OTP': ['Known to Medicare as an OTP', 'Medicare lo conoce como OTP'],
     DEA: ['Says it is registered with the DEA', 'Dice estar registrado ante la DEA'],
+    'CA-LICENSED': [
+      'California license for residential care',
+      'Licencia de California para atención residencial',
+    ],
+    'CA-CERTIFIED': ['California certification', 'Certificación de California'],
+    'CA-EXPIRED': [
+      'California license or certificate past its date: ask',
+      'Licencia o certificado de California vencido: pregunte',
+    ],
+    'CA-DSS': [
+      'In a home licensed by California Social Services',
+      'En una casa con licencia de Servicios Sociales de California',
+    ],
+    'CA-DPH': [
+      'In a hospital licensed by California Public Health',
+      'En un hospital con licencia de Salud Pública de California',
+    ],
     STAG: ['State substance use agency', 'Agencia estatal de consumo de sustancias'],
     STMH: ['State mental health department', 'Departamento estatal de salud mental'],
     STDH: ['State health department', 'Departamento estatal de salud'],

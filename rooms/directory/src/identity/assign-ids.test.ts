@@ -100,6 +100,8 @@ describe('ids that are closed', () => {
     });
     const registry: Registry = [moved('closed', 4, '8 Old Rd'), moved('listed', 9, '9 Elm St')];
     expect(assignIds(registry, [{ ...hope, street: '10 New Rd' }]).ids).toEqual([9]);
+    const alike: Registry = [moved('closed', 4, '9 Elm St'), moved('listed', 9, '9 Elm St')];
+    expect(assignIds(alike, [{ ...hope, street: '9 Elm St' }]).ids).toEqual([9]);
   });
 });
 
