@@ -17,6 +17,7 @@ const PATHS = [
   '/find/1',
   '/privacy',
   '/data',
+  '/status',
   '/no-such-page',
   '/find/999999999',
 ];

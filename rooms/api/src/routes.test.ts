@@ -32,6 +32,20 @@ describe('a listing', () => {
     expect(answer).not.toHaveProperty('street');
   });
 
+  test('under a number that now leads to another is found there; damage of that file leads nowhere', async () => {
+    const answer = async (text: string) => {
+      const file = async (name: string) =>
+        name === 'redirects.json' ? new TextEncoder().encode(text) : undefined;
+      return createApi({ packs: { ...smallStore(), file } }).request('/api/v1/listings/900');
+    };
+    const moved = await answer('{"format":1,"redirects":[[900,3],[901,902]]}');
+    expect(moved.status).toBe(301);
+    expect(moved.headers.get('location')).toBe('/api/v1/listings/3');
+    for (const text of ['{"format":1,"redirects":[[900,902]]}', '{"format":2}', 'not json']) {
+      expect((await answer(text)).status).toBe(404);
+    }
+  });
+
   test('that is not there is a problem document', async () => {
     const response = await api.request('/api/v1/listings/4294967295');
     expect(response.status).toBe(404);

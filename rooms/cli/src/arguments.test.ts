@@ -45,6 +45,16 @@ describe('flags', () => {
     expect(failure.message).toContain(says);
   });
 
+  test('a command that takes a word takes one, and one only', () => {
+    const operand = { value: 'BUILD', required: true } as const;
+    const take = (...words: string[]) => readArguments('rollback', words, flags, operand);
+    expect(take('abc', '--json').operand).toBe('abc');
+    expect(take('--near', 'x', 'abc').operand).toBe('abc');
+    expect(() => take('abc', 'def')).toThrow('got "abc" and "def"');
+    expect(() => take('--json')).toThrow('needs a BUILD');
+    expect(readArguments('rollback', [], flags, { value: 'BUILD' }).operand).toBeUndefined();
+  });
+
   test('any words are read or refused, never a fault', () => {
     const word = fc.oneof(fc.string(), fc.constantFrom('--near', '--from', '--json', '--', '-', '--near='));
     fc.assert(

@@ -10,6 +10,13 @@ export interface Flag {
 }
 export type Flags = Readonly<Record<string, Flag>>;
 
+/** The one word that a command may take without a flag before it. */
+export interface Operand {
+  /** As help texts write it: "SOURCE". */
+  readonly value: string;
+  readonly required?: boolean;
+}
+
 /** What stood on the command line, checked against a command's flags. */
 export interface Arguments {
   /** Every value given to a flag, in order. */
@@ -17,6 +24,8 @@ export interface Arguments {
   /** The one value of a flag. */
   one(flag: string): string | undefined;
   has(flag: string): boolean;
+  /** The word without a flag, where the command takes one. */
+  readonly operand: string | undefined;
 }
 
 const everywhere: Flags = { help: { help: 'Say how the command is used' } };
@@ -27,7 +36,12 @@ const unknownFlag = (command: string, raw: string, name: string, flags: Flags): 
   );
 
 /** Reads `words` by a command's flags, or throws a usage failure that names what is wrong and what is nearest. */
-export const readArguments = (command: string, words: readonly string[], own: Flags): Arguments => {
+export const readArguments = (
+  command: string,
+  words: readonly string[],
+  own: Flags,
+  operand?: Operand,
+): Arguments => {
   const flags: Flags = { ...own, ...everywhere };
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, flag]) => [
@@ -43,11 +57,18 @@ export const readArguments = (command: string, words: readonly string[], own: Fl
     tokens: true,
   });
   const given = new Map<string, string[]>();
+  let word: string | undefined;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
+      if (operand && word === undefined) {
+        word = token.value;
+        continue;
+      }
       throw usage(
-        `waymark ${command} takes flags only, and got "${token.value}". See: waymark help ${command}`,
+        operand
+          ? `waymark ${command} takes one ${operand.value}, and got "${word}" and "${token.value}".`
+          : `waymark ${command} takes flags only, and got "${token.value}". See: waymark help ${command}`,
       );
     }
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
@@ -64,7 +85,11 @@ export const readArguments = (command: string, words: readonly string[], own: Fl
     }
     given.set(token.name, [...values, token.value ?? '']);
   }
+  if (operand?.required && word === undefined && !given.has('help')) {
+    throw usage(`waymark ${command} needs a ${operand.value}. See: waymark help ${command}`);
+  }
   return {
+    operand: word,
     all: (flag) => given.get(flag) ?? [],
     one: (flag) => given.get(flag)?.[0],
     has: (flag) => given.has(flag),

@@ -1,9 +1,10 @@
-import type { Arguments, Flags } from './arguments.ts';
+import type { Arguments, Flags, Operand } from './arguments.ts';
 import type { Console } from './console.ts';
 
 /** One command, as its file in `commands/` exports it. */
 export interface Command {
   readonly flags: Flags;
+  readonly operand?: Operand;
   /** Sentences under the list of flags in the help text. */
   readonly notes?: readonly string[];
   /** Resolves when the command has done its work; throws a `Failure` when it could not. */

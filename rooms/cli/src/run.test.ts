@@ -21,12 +21,19 @@ const waymark = async (...words: string[]) => {
 const build = (...words: string[]) =>
   waymark('build', '--data', join(folder, 'data'), '--out', packs, ...words);
 const filesOf = async (path: string) => {
-  const names = (await readdir(path)).filter((name) => name !== 'stamp.json').sort();
+  const names = (await readdir(path)).filter((name) => /\.(pack|br)$|^manifest\.json$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => [name, (await readFile(join(path, name))).toString('base64')] as const),
   );
 };
-const report = async () => JSON.parse(await readFile(join(packs, 'report.json'), 'utf8'));
+const buildsIn = async (path: string) => {
+  const { said } = await waymark('builds', '--pack', path, '--json');
+  return (JSON.parse(said) as { builds: { id: string; listings: number; isServed: boolean }[] }).builds;
+};
+const report = async () => {
+  const [{ id } = { id: '' }] = await buildsIn(packs);
+  return JSON.parse(await readFile(join(packs, 'builds', `${id}.report.json`), 'utf8'));
+};
 const put = async (name: string, content: string | Buffer) => {
   const path = join(folder, name);
   await writeFile(path, content);
@@ -37,7 +44,9 @@ beforeAll(async () => {
   folder = await writeSmallData();
   packs = join(folder, 'packs');
   made.push(folder);
-  expect(await build()).toMatchObject({ code: 0, told: '' });
+  const { code, told } = await build();
+  expect(code).toBe(0);
+  expect(told.split('\n')).toEqual([expect.stringContaining('Not read, for want of a file')]);
 });
 
 afterAll(async () => {
@@ -47,14 +56,16 @@ afterAll(async () => {
 describe('build', () => {
   test('reports everything it did with its input', async () => {
     const { sources, kindless, unknownPlaces, rejected } = await report();
-    expect(sources).toMatchObject([{ id: 'samhsa-directory', rows: 5, listings: 5, rowsLeftOut: 0 }]);
+    const read = sources.filter(({ origin }: { origin: string }) => origin !== 'not-read');
+    expect(read).toMatchObject([
+      { id: 'samhsa-directory', origin: 'shipped', rows: 5, records: 5, added: 5, rowsLeftOut: 0 },
+    ]);
     expect(kindless).toMatchObject([{ name: 'Kindless Place' }]);
     expect(unknownPlaces).toEqual([]);
     expect(JSON.stringify(rejected)).toContain('ZZZ');
   });
 
   test('makes the same bytes of the same input', async () => {
-    // The first build gave the ids; from then on the registry is input like the rest.
     const first = await filesOf(packs);
     const again = join(folder, 'again');
     await waymark('build', '--data', join(folder, 'data'), '--out', again);
@@ -62,8 +73,8 @@ describe('build', () => {
     const now = await filesOf(packs);
     expect(now).toHaveLength(8);
     expect(await filesOf(again)).toEqual(now);
-    const published = (files: typeof now) => files.filter(([name]) => name !== 'report.json');
-    expect(published(now)).toEqual(published(first));
+    expect(now).toEqual(first);
+    expect(await buildsIn(packs), 'it is one build').toHaveLength(1);
   });
 
   test('keeps ids from release to release', async () => {
@@ -130,19 +141,16 @@ describe('build', () => {
 
     const stopped = await again();
     expect(stopped.code).toBe(1);
-    expect(stopped.told).toContain('from 5 listings to 3');
+    expect(stopped.told).toContain('from 5 records to 3');
     expect(stopped.told).toContain('--accept');
     expect(await filesOf(join(out, 'packs'))).toEqual(before);
     expect(await readFile(join(out, 'data/registry.tsv'), 'utf8')).toBe(registry);
 
-    await rm(join(out, 'packs/report.json'));
+    await rm(join(out, 'packs/builds'), { recursive: true });
     expect((await again()).code, 'the packs themselves are counted where the report is gone').toBe(1);
 
     expect(await again('--accept')).toMatchObject({ code: 0 });
-    const now = await filesOf(join(out, 'packs'));
-    const names = now.map(([name]) => name);
-    expect(names).toContain('manifest.previous.json');
-    for (const [name] of before.filter(([name]) => name.includes('.pack'))) expect(names).toContain(name);
+    expect(await buildsIn(join(out, 'packs'))).toMatchObject([{ listings: 3, isServed: true }]);
   });
 
   test('a registry that cannot be read stops the build', async () => {
@@ -156,9 +164,21 @@ describe('build', () => {
   });
 
   test('two files for one source are one too many', async () => {
-    const { code, told } = await build('--from', 'a.xlsx', '--from', 'b.xlsx');
-    expect(code).toBe(2);
-    expect(told).toContain('give one');
+    const one = await put('one.xlsx', directoryWorkbook(facilities));
+    const two = await put('two.xlsx', directoryWorkbook(facilities.slice(1)));
+    for (const words of [
+      ['--from', one, '--from', two],
+      ['--from', `samhsa-directory=${one}`, '--from', `samhsa-directory=${two}`],
+    ]) {
+      const { code, told } = await build(...words);
+      expect(code).toBe(2);
+      expect(told).toContain('--from one.xlsx and --from two.xlsx are both for samhsa-directory; give one.');
+    }
+    const unknown = await build('--from', `samsha-directory=${one}`);
+    expect(unknown).toMatchObject({
+      code: 2,
+      told: expect.stringContaining('Did you mean samhsa-directory'),
+    });
   });
 });
 
@@ -253,7 +273,18 @@ describe('the rest', () => {
   test('help says how each command is used', async () => {
     const all = await waymark('help');
     expect(all.code).toBe(0);
-    for (const name of ['sources', 'build', 'check', 'search', 'serve', 'bench']) {
+    for (const name of [
+      'sources',
+      'sync',
+      'build',
+      'check',
+      'builds',
+      'diff',
+      'rollback',
+      'search',
+      'serve',
+      'bench',
+    ]) {
       expect(all.said).toContain(name);
       const one = await waymark('help', name);
       expect(one.said).toContain(`waymark ${name}`);

@@ -27,7 +27,7 @@ const dispatch = async ([name, ...rest]: readonly string[], console: Console): P
   }
   const entry = entryNamed(name);
   const command = await entry.load();
-  const given = readArguments(name, rest, command.flags);
+  const given = readArguments(name, rest, command.flags, command.operand);
   if (given.has('help')) return console.say(helpFor(entry, command));
   await command.run(given, console);
 };

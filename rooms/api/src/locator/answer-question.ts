@@ -13,7 +13,7 @@ export const answerQuestion = (
   codeBook: CodeBook,
   question: LocatorQuestion,
 ): LocatorAnswer => {
-  const found = orderRows(packs, findRows(packs.pack, question), question.sort);
+  const found = orderRows(packs, findRows(packs, question), question.sort);
   const { page, totalPages, start, end } = pageOf(found.length, question.page, question.pageSize);
   return {
     page,

@@ -1,5 +1,6 @@
 import { type Located, locate, type Pack } from '@waymark/directory';
-import { statesIn } from './list-codes.ts';
+import type { OpenPacks } from '../pack-store.ts';
+import { type StatedCodes, statesIn } from './list-codes.ts';
 import { type LocatorList, listsAsked, standsIn } from './lists.ts';
 import type { LocatorQuestion } from './read-question.ts';
 
@@ -10,13 +11,16 @@ export interface FoundRow extends Located {
 
 const fits = (
   pack: Pack,
+  stated: StatedCodes,
   row: number,
   list: LocatorList,
   { codes, languages }: Pick<LocatorQuestion, 'codes' | 'languages'>,
 ): boolean => {
-  const states = (code: string) => statesIn(pack, row, list, code);
+  const states = (code: string) => statesIn(stated, row, list, code);
   return (
-    standsIn(pack, row, list) && codes.every(states) && (languages.length === 0 || languages.some(states))
+    standsIn(pack, stated, row, list) &&
+    codes.every(states) &&
+    (languages.length === 0 || languages.some(states))
   );
 };
 
@@ -25,13 +29,16 @@ const fits = (
  * is one listing, given as the first of its rows that fits. Listings that the newest list for their place no longer has are
  * left out: the locator's rows have no word for "may have closed", and its own lists drop such programs.
  */
-export const findRows = (pack: Pack, question: LocatorQuestion): FoundRow[] => {
+export const findRows = (
+  { pack, detail }: Pick<OpenPacks, 'pack' | 'detail'>,
+  question: LocatorQuestion,
+): FoundRow[] => {
   const { county, ...where } = question.where;
   const lists = listsAsked(question.type);
   return locate(pack, where).flatMap((located) => {
     const { row } = located;
     if ((county && !county.has(row)) || pack.absentFrom(row)) return [];
-    const list = lists.find((each) => fits(pack, row, each, question));
+    const list = lists.find((each) => fits(pack, detail, row, each, question));
     return list ? [{ ...located, list }] : [];
   });
 };

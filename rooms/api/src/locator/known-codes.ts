@@ -1,12 +1,11 @@
-import type { Pack } from '@waymark/directory';
 import type { CodeBook } from '../code-book-schema.ts';
-import { locatorCode } from './list-codes.ts';
+import { locatorCode, type StatedCodes } from './list-codes.ts';
 
 /** The codes that may be asked for: those of the code book, and any other that a listing states. */
-export const knownCodes = ({ categories }: CodeBook, pack: Pack): ReadonlySet<string> =>
+export const knownCodes = ({ categories }: CodeBook, stated: StatedCodes): ReadonlySet<string> =>
   new Set([
     ...categories.flatMap(({ codes }) => codes.map(({ code }) => code)),
-    ...pack.codes.map(locatorCode),
+    ...stated.codes.map(locatorCode),
   ]);
 
 const languageCategories = ['SL', 'OL'];

@@ -1,5 +1,5 @@
 import type { Pack } from '@waymark/directory';
-import { hasMentalHealthSetting } from './list-codes.ts';
+import { hasMentalHealthSetting, type StatedCodes } from './list-codes.ts';
 
 /** The locator is two lists in one: SA for substance use, MH for mental health. */
 export type LocatorList = 'SA' | 'MH';
@@ -14,7 +14,7 @@ export const listsAsked = (type: ServiceType): readonly LocatorList[] =>
  * is stated, as 8,696 of the 8,707 rows of SAMHSA's mental health list of 2023 do, or a setting of it. SA: treatment or housing
  * for substance use is stated, or nothing that would make it a place for mental health alone.
  */
-export const standsIn = (pack: Pack, row: number, list: LocatorList): boolean => {
-  const treatsMentalIllness = pack.states(row, 'MH') || hasMentalHealthSetting(pack, row);
+export const standsIn = (pack: Pack, stated: StatedCodes, row: number, list: LocatorList): boolean => {
+  const treatsMentalIllness = stated.states(row, 'MH') || hasMentalHealthSetting(stated, row);
   return list === 'MH' ? treatsMentalIllness : !treatsMentalIllness || pack.kinds(row).length > 0;
 };

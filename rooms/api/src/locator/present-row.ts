@@ -41,6 +41,6 @@ export const presentRow = (
     longitude: position ? String(position.lng) : null,
     ...(miles === undefined ? {} : { miles: roundMiles(miles) }),
     typeFacility: list,
-    services: nameServices(codesIn(pack, row, list), codeBook),
+    services: nameServices(codesIn(detail, row, list), codeBook),
   };
 };

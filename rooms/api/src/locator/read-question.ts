@@ -84,7 +84,7 @@ export const readLocatorQuestion = (
   const codes = readCodes(
     'sCodes',
     params.sCodes ?? [],
-    knownCodes(codeBook, packs.pack),
+    knownCodes(codeBook, packs.detail),
     'a service code of the code book',
   );
   const languages = readCodes(

@@ -4,6 +4,7 @@ import type { PackStore } from '../pack-store.ts';
 import { presentDetail } from '../present-detail.ts';
 import { answerProblem } from '../problem.ts';
 import { guardQuestion } from '../question-guard.ts';
+import { currentIdOf } from '../redirects.ts';
 import { answerNotReady, answersWith, orNotFound, uncached } from '../route-parts.ts';
 
 const params = z.object({
@@ -20,16 +21,25 @@ const route = createRoute({
   summary: 'Everything that is known of one listing',
   request: { params, query: z.object({}) },
   middleware: guardQuestion([]),
-  responses: { ...answersWith('The listing.', listingDetailSchema), ...orNotFound },
+  responses: {
+    ...answersWith('The listing.', listingDetailSchema),
+    301: { description: 'The number is an old one; `Location` names the current one.' },
+    ...orNotFound,
+  },
 });
 
 export const addListing = (app: OpenAPIHono, store: PackStore) =>
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     const packs = store.current();
     if (!packs) return answerNotReady(c);
     const { pack, detail } = packs;
-    const row = pack.rowOf(c.req.valid('param').id);
+    const { id } = c.req.valid('param');
+    const row = pack.rowOf(id);
     if (row === undefined) {
+      const current = await currentIdOf(store, id);
+      if (current !== undefined && pack.rowOf(current) !== undefined) {
+        return c.redirect(`/api/v1/listings/${current}`, 301);
+      }
       return answerProblem(
         c,
         'not-found',

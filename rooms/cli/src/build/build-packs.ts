@@ -1,23 +1,34 @@
+import { dirname, join } from 'node:path';
 import type { Manifest } from '@waymark/directory';
 import { loadGazetteer, SourceError } from '@waymark/sources';
 import type { Console } from '../console.ts';
 import { Failure } from '../failure.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { clearUnfinished } from '../packs/durable-files.ts';
+import { lastGoodFolderFor, syncedFolderFor } from '../packs/folders.ts';
+import { whilePacksAreOurs } from '../packs/pack-lock.ts';
 import { writePacks } from '../packs/write-packs.ts';
+import { type SourceUse, writeHealth } from '../sync/source-health.ts';
+import { guardIds } from './guard-ids.ts';
 import { guardLoss } from './guard-loss.ts';
-import { harvestSources } from './harvest-sources.ts';
-import { makePacks } from './make-packs.ts';
+import { harvestSources, type SourceHarvest } from './harvest-sources.ts';
+import { type Staged, stageLastGood } from './last-good.ts';
+import { encodeBuild, mergeBuild } from './make-packs.ts';
 import { readPlaceFiles } from './read-place-files.ts';
 import { loadRegistry, saveRegistry } from './registry-file.ts';
+import { releaseMemory } from './release-memory.ts';
 import type { BuildReport } from './report.ts';
 import { writeStamp } from './stamp.ts';
 
 export interface BuildOptions {
   readonly dataFolder: string;
   readonly packFolder: string;
-  /** Files that stand in for the shipped ones of their source. */
+  /** Files that stand in for the kept ones of their source: FILE, or SOURCE=FILE. */
   readonly from: readonly string[];
-  /** Publish even when a source loses more listings than is likely. */
+  /** Publish even when a source loses more records than is likely, or cannot be read at all. */
   readonly acceptLoss: boolean;
+  /** How many builds stay, this one among them. */
+  readonly keep?: number;
 }
 
 export interface Built {
@@ -25,25 +36,72 @@ export interface Built {
   readonly report: BuildReport;
 }
 
+/** What a source gave is kept only where it is the source's own list, and newer than what is kept. */
+const isOwn = ({ origin }: SourceHarvest): boolean => origin === 'shipped' || origin === 'synced';
+
+/** Known by the id of its module: an operator's file names its lists anew with every date. */
+const useOf = ({ module, source, origin, problem }: SourceHarvest): SourceUse => ({
+  source: { id: module.source.id, name: source.name, asOf: source.asOf },
+  origin,
+  ...(problem === undefined ? {} : { problem }),
+});
+
+/** Reads and merges every list. What it returns holds no row of them, so that they need not lie in memory any longer. */
+const gather = async (options: BuildOptions, console: Console) => {
+  const { dataFolder, from, acceptLoss } = options;
+  const lastGoodFolder = lastGoodFolderFor(dataFolder);
+  const harvests = await harvestSources(dataFolder, await loadGazetteer(dataFolder), from, console, {
+    syncedFolder: syncedFolderFor(dataFolder),
+    lastGoodFolder,
+    acceptLoss,
+  });
+  const staged: Staged[] = [];
+  for (const harvest of harvests.filter(isOwn)) {
+    const { module, origin: _, problem: __, ...rest } = harvest;
+    staged.push(await stageLastGood(lastGoodFolder, module.source.id, rest));
+  }
+  console.progress('Merging the lists', 1, 3);
+  const merged = mergeBuild(harvests, await loadRegistry(dataFolder));
+  return { merged, staged, uses: harvests.map(useOf) };
+};
+
 const buildOrThrow = async (options: BuildOptions, console: Console): Promise<Built> => {
-  const { dataFolder, packFolder, from, acceptLoss } = options;
-  const gazetteer = await loadGazetteer(dataFolder);
-  const harvests = await harvestSources(dataFolder, gazetteer, from, console);
-  const placeFiles = await readPlaceFiles(dataFolder);
-  const registry = await loadRegistry(dataFolder);
-  console.progress('Making the packs', 1, 2);
-  const made = makePacks(harvests, placeFiles, registry);
-  if (!acceptLoss) await guardLoss(packFolder, made.report.sources);
+  const { dataFolder, packFolder, from, acceptLoss, keep } = options;
+  const { merged, staged, uses } = await gather(options, console);
+  releaseMemory();
+  console.progress('Making the packs', 2, 3);
+  const made = encodeBuild(merged, await readPlaceFiles(dataFolder));
+  if (!acceptLoss) {
+    await guardLoss(packFolder, made.report.sources);
+    guardIds(await loadRegistry(dataFolder), made.registry);
+  }
   await saveRegistry(dataFolder, made.registry);
-  const manifest = await writePacks(packFolder, made, console);
+  const manifest = await writePacks(packFolder, made, console, keep === undefined ? {} : { keep });
+  for (const each of staged) await each.keep();
   await writeStamp(packFolder, dataFolder, from);
+  await writeHealth(packFolder, syncedFolderFor(dataFolder), uses);
   return { manifest, report: made.report };
+};
+
+/** The registry of ids belongs to the data, so one build at a time may read and write it, wherever its packs go. */
+const inTurn = (options: BuildOptions, console: Console): Promise<Built> => {
+  const { dataFolder, packFolder } = options;
+  const lockFile = join(dirname(syncedFolderFor(dataFolder)), 'building.lock');
+  return oneAtATime(
+    lockFile,
+    async () => {
+      await clearUnfinished(dataFolder);
+      await clearUnfinished(lastGoodFolderFor(dataFolder));
+      return whilePacksAreOurs(packFolder, console, () => buildOrThrow(options, console));
+    },
+    () => console.tell('Another build is running: waiting for it.'),
+  );
 };
 
 /** From source files to published packs. Whatever fails, the packs of the build before stay as they were. */
 export const buildPacks = async (options: BuildOptions, console: Console): Promise<Built> => {
   try {
-    return await buildOrThrow(options, console);
+    return await inTurn(options, console);
   } catch (error) {
     if (error instanceof SourceError) throw new Failure(error.message, 1, { cause: error });
     const code = error instanceof Error && 'code' in error ? error.code : undefined;

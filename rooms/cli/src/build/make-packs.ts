@@ -1,5 +1,4 @@
 import {
-  assignIds,
   encodePack,
   encodePlaces,
   type Listing,
@@ -8,11 +7,22 @@ import {
   openPlaces,
   type Registry,
   readPlaceTable,
-  type SourceRecord,
+  type Source,
 } from '@waymark/directory';
+import { applyOverrides } from '../overrides/apply-overrides.ts';
 import type { PackSet } from '../packs/pack-set.ts';
+import { encodeCodeBook } from './code-book.ts';
 import type { SourceHarvest } from './harvest-sources.ts';
+import { mergeHarvests } from './merge-harvests.ts';
 import { type BuildReport, findKindless, findUnknownPlaces, reportSource } from './report.ts';
+
+/** Everything of a build but its packs: the listings, and what became of every row. The rows themselves are not held. */
+export interface MergedBuild extends Pick<PackSet, 'sources' | 'redirects'> {
+  readonly listings: readonly Listing[];
+  readonly codeBook: Uint8Array;
+  readonly registry: Registry;
+  readonly report: Omit<BuildReport, 'listings' | 'kindless' | 'unknownPlaces'>;
+}
 
 export interface MadePacks extends PackSet {
   readonly report: BuildReport;
@@ -20,54 +30,57 @@ export interface MadePacks extends PackSet {
   readonly registry: Registry;
 }
 
-const listingOf = ({ key: _, stated, ...rest }: SourceRecord, id: number): Listing => ({
-  ...rest,
-  id,
-  statements: [stated],
-});
+/** Lists that were read; an operator's file names several. */
+const sourcesOf = (harvests: readonly SourceHarvest[]): readonly Source[] =>
+  harvests.flatMap(({ origin, source, sources }) => (origin === 'not-read' ? [] : (sources ?? [source])));
 
-const makePlaces = (files: { zips: unknown; cities: unknown }, records: readonly SourceRecord[]) => {
-  const { table, rejected } = readPlaceTable(files.zips, files.cities, records);
-  return { places: encodePlaces(table), rejected };
+/** One set of listings from what the sources gave, corrected as the operator asks. */
+export const mergeBuild = (harvests: readonly SourceHarvest[], before: Registry): MergedBuild => {
+  const merged = mergeHarvests(harvests, before);
+  const actions = harvests.flatMap((harvest) => harvest.actions ?? []);
+  const { listings, outcomes } = applyOverrides(merged.listings, actions, merged.currentId);
+  return {
+    sources: sourcesOf(harvests),
+    listings,
+    codeBook: encodeCodeBook(harvests),
+    registry: merged.registry,
+    redirects: merged.redirects,
+    report: {
+      sources: harvests.map((harvest) => reportSource(harvest, merged.joinedOf(harvest))),
+      merge: merged.report,
+      ids: merged.ids,
+      overrides: outcomes,
+      rejected: harvests.flatMap(({ module, rejected }) =>
+        rejected.map((each) => ({ ...each, source: module.source.id })),
+      ),
+    },
+  };
 };
 
-/**
- * Turns what the sources gave into packs and a report. Every pack is opened once, as a phone would open it, so
- * that one that does not open is never published.
- */
-export const makePacks = (
-  harvests: readonly SourceHarvest[],
-  placeFiles: { zips: unknown; cities: unknown },
-  before: Registry,
+/** The packs of a merged build. Each is opened once, as a phone would open it, so that one that does not open is never published. */
+export const encodeBuild = (
+  { listings, report, ...build }: MergedBuild,
+  placeFiles: { readonly zips: unknown; readonly cities: unknown },
 ): MadePacks => {
-  const sources = harvests.map(({ source }) => source);
-  const records = harvests.flatMap((harvest) => harvest.records);
-  const { ids, registry, kept, given, closed } = assignIds(before, records);
-  const listings = records.map((record, i) => listingOf(record, ids[i]!));
-  const { search, detail } = encodePack(listings, { kind: 'treatment', sources });
-  const { places, rejected } = makePlaces(placeFiles, records);
-
+  const { search, detail } = encodePack(listings, { kind: 'treatment', sources: build.sources });
+  const { table, rejected } = readPlaceTable(placeFiles.zips, placeFiles.cities, listings);
+  const places = encodePlaces(table);
   const pack = openPack(search);
   openDetail(detail, pack);
   return {
-    sources,
+    ...build,
+    listings: pack.rows,
     files: [
       { kind: 'treatment', tier: 'search', bytes: search },
       { kind: 'treatment', tier: 'detail', bytes: detail },
       { kind: 'places', tier: 'search', bytes: places },
     ],
-    registry,
     report: {
-      sources: harvests.map(reportSource),
-      ids: { kept, given: given.length, closed: closed.length },
+      ...report,
+      listings: pack.rows,
       kindless: findKindless(pack),
       unknownPlaces: findUnknownPlaces(pack, openPlaces(places)),
-      rejected: [
-        ...harvests.flatMap(({ source, rejected }) =>
-          rejected.map((each) => ({ ...each, source: source.id })),
-        ),
-        ...rejected.map((each) => ({ ...each, source: 'places' })),
-      ],
+      rejected: [...report.rejected, ...rejected.map((each) => ({ ...each, source: 'places' }))],
     },
   };
 };

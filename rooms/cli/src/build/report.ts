@@ -1,25 +1,39 @@
 import type { Pack, Places, Rejected } from '@waymark/directory';
+import type { OverrideOutcome } from '../overrides/apply-overrides.ts';
 import type { SourceHarvest } from './harvest-sources.ts';
+import type { Joined, MergeReport } from './merge-harvests.ts';
 
-export interface SourceReport {
+export interface SourceReport extends Joined {
   readonly id: string;
+  readonly name: string;
   readonly asOf: string;
-  /** Rows of the file, listings made of them, and rows left out: the last two make up the first. */
+  /** Where the list was read from; `kept` is what it gave to the build before. */
+  readonly origin: SourceHarvest['origin'];
+  /** Why its newest list could not be used. */
+  readonly problem?: string;
+  /** Rows of the file; those that became records (or, in an operator's file, actions), and those left out, make it up. */
   readonly rows: number;
-  readonly listings: number;
+  readonly records: number;
+  readonly actions: number;
   readonly rowsLeftOut: number;
-  /** Listings kept without a field that could not be used. */
+  /** Records kept without a field that could not be used, or with a remark. */
   readonly fieldsLeftOut: number;
 }
+
+export type Reject = Rejected & { readonly source: string };
 
 /** What a build did with everything it was given, so that nothing is dropped silently. */
 export interface BuildReport {
   readonly sources: readonly SourceReport[];
+  readonly listings: number;
+  readonly merge: MergeReport;
   readonly ids: {
     readonly kept: Readonly<Record<string, number>>;
     readonly given: number;
     readonly closed: number;
+    readonly redirected: number;
   };
+  readonly overrides: readonly OverrideOutcome[];
   /** Listings that state neither treatment nor housing: kept, found by name and place. */
   readonly kindless: readonly {
     readonly id: number;
@@ -29,16 +43,21 @@ export interface BuildReport {
   }[];
   /** Cities and ZIPs of listings that the place lookup does not know. */
   readonly unknownPlaces: readonly string[];
-  readonly rejected: readonly (Rejected & { readonly source: string })[];
+  readonly rejected: readonly Reject[];
 }
 
-export const reportSource = ({ source, rows, records, rejected }: SourceHarvest): SourceReport => ({
-  id: source.id,
-  asOf: source.asOf,
-  rows,
-  listings: records.length,
-  rowsLeftOut: rejected.filter(({ row }) => row).length,
-  fieldsLeftOut: rejected.filter(({ row }) => !row).length,
+export const reportSource = (harvest: SourceHarvest, joined: Joined): SourceReport => ({
+  id: harvest.module.source.id,
+  name: harvest.source.name,
+  asOf: harvest.source.asOf,
+  origin: harvest.origin,
+  ...(harvest.problem === undefined ? {} : { problem: harvest.problem }),
+  rows: harvest.rows,
+  records: harvest.records.length,
+  actions: harvest.actions?.length ?? 0,
+  rowsLeftOut: harvest.rejected.filter(({ row }) => row).length,
+  fieldsLeftOut: harvest.rejected.filter(({ row }) => !row).length,
+  ...joined,
 });
 
 const rowsOf = (pack: Pack): number[] => Array.from({ length: pack.rows }, (_, row) => row);

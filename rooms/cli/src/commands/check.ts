@@ -7,8 +7,12 @@ import { findUnknownPlaces } from '../build/report.ts';
 import { readFreshness } from '../build/stamp.ts';
 import type { Command } from '../command.ts';
 import { Failure } from '../failure.ts';
+import { replaceFile } from '../packs/durable-files.ts';
 import { defaultDataFolder, defaultPackFolder } from '../packs/folders.ts';
 import { type OpenFolder, openFolder } from '../packs/open-folder.ts';
+import { measureQuality } from '../quality/measure-quality.ts';
+import { qualityPage } from '../quality/page.ts';
+import { summarize } from '../quality/summary.ts';
 
 interface Check {
   readonly name: string;
@@ -50,14 +54,21 @@ const checkSources = ({ manifest, pack }: OpenFolder): Check => {
       };
 };
 
+/** A ZIP that no table knows is the list's mistake, and told with the data; a city must always be found. */
 const checkPlaces = ({ pack, places }: OpenFolder): Check => {
   const unknown = findUnknownPlaces(pack, places);
-  return unknown.length === 0
-    ? { name: 'places', ok: true, detail: 'every city and ZIP of a listing can be looked up' }
+  const cities = unknown.filter((text) => !/^\d{5}$/.test(text));
+  const zips = unknown.length - cities.length;
+  return cities.length === 0
+    ? {
+        name: 'places',
+        ok: true,
+        detail: `every city of a listing can be looked up${zips > 0 ? `, ${zips} ZIPs that no table has cannot` : ', and every ZIP'}`,
+      }
     : {
         name: 'places',
         ok: false,
-        detail: `${unknown.length} cannot be looked up: ${unknown.slice(0, 5).join('; ')}.`,
+        detail: `${cities.length} cities cannot be looked up: ${cities.slice(0, 5).join('; ')}.`,
       };
 };
 
@@ -75,9 +86,14 @@ const checkFreshness = async (folder: string): Promise<Check> => {
 export const check: Command = {
   flags: {
     pack: { value: 'DIR', help: 'Where the packs are (.waymark/packs)' },
-    json: { help: 'Print JSON' },
+    html: { value: 'FILE', help: 'Write the report on the data as a page that can be printed' },
+    json: { help: 'Print the checks and the report on the data as JSON' },
   },
+  notes: [
+    'Exit code 1 when the packs are not whole or do not fit. Doubts about the data itself are told, and fail nothing.',
+  ],
   async run(given, console) {
+    const page = given.one('html');
     const folder = resolve(given.one('pack') ?? defaultPackFolder);
     const open = await openFolder(folder);
     const checks: Check[] = [
@@ -92,8 +108,16 @@ export const check: Command = {
       ...(folder === defaultPackFolder ? [await checkFreshness(folder)] : []),
     ];
     const failed = checks.filter(({ ok }) => !ok);
-    if (given.has('json')) console.say(JSON.stringify({ ok: failed.length === 0, checks }, null, 1));
-    else for (const { name, ok, detail } of checks) console.say(`${ok ? 'ok ' : 'BAD'} ${name}: ${detail}`);
+    const quality = await measureQuality(folder, open, new Date());
+    if (given.has('json')) console.say(JSON.stringify({ ok: failed.length === 0, checks, quality }, null, 1));
+    else {
+      for (const { name, ok, detail } of checks) console.say(`${ok ? 'ok ' : 'BAD'} ${name}: ${detail}`);
+      for (const line of summarize(quality)) console.say(line);
+    }
+    if (page !== undefined) {
+      await replaceFile(resolve(page), qualityPage(quality));
+      console.tell(`Report: ${resolve(page)}`);
+    }
     if (failed.length > 0) throw new Failure(`${failed.length} of ${checks.length} checks failed.`);
   },
 };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type OpenPacks, readManifest } from '@waymark/api';
+import { type CodeBook, type OpenPacks, readCodeBook, readManifest } from '@waymark/api';
 import {
+  type CodeBookFile,
   type Manifest,
   openDetail,
   openPack,
@@ -11,6 +12,7 @@ import {
   type PackFile,
 } from '@waymark/directory';
 import { Failure, systemCode } from '../failure.ts';
+import { publishedFiles } from './published-files.ts';
 
 /** Packs of a folder, opened, with the bytes that they were opened from. */
 export interface OpenFolder extends OpenPacks {
@@ -30,9 +32,9 @@ const readText = async (folder: string): Promise<string> => {
   }
 };
 
-const readPack = async (
+const readPublished = async (
   folder: string,
-  { file, bytes, sha256 }: PackFile,
+  { file, bytes, sha256 }: CodeBookFile,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const path = join(folder, file);
   const content = await readFile(path).catch((error: unknown) => {
@@ -64,9 +66,19 @@ export const openFolder = async (folder: string): Promise<OpenFolder> => {
   const read = readManifest(await readText(folder));
   if (!read.ok)
     throw new Failure(`${folder}/manifest.json is not a manifest of packs: ${read.problem}. Build again.`);
-  const manifest = read.value;
+  return openPacks(folder, read.value);
+};
+
+const openCodeBook = (folder: string, content: Uint8Array): CodeBook => {
+  const read = readCodeBook(new TextDecoder().decode(content));
+  if (read.ok) return read.value;
+  throw new Failure(`The code book in ${folder} cannot be read: ${read.problem}. Build again.`);
+};
+
+/** Reads, checks and opens the packs in `folder` that a manifest names, served or kept. */
+export const openPacks = async (folder: string, manifest: Manifest): Promise<OpenFolder> => {
   const contents = await Promise.all(
-    manifest.packs.map(async (pack) => [pack.file, await readPack(folder, pack)] as const),
+    publishedFiles(manifest).map(async (file) => [file.file, await readPublished(folder, file)] as const),
   );
   const bytes = new Map(contents);
   const content = (kind: PackFile['kind'], tier: PackFile['tier']) =>
@@ -75,7 +87,8 @@ export const openFolder = async (folder: string): Promise<OpenFolder> => {
     const pack = openPack(content('treatment', 'search'));
     const detail = openDetail(content('treatment', 'detail'), pack);
     const places = openPlaces(content('places', 'search'));
-    return { manifest, pack, detail, places, bytes };
+    const codeBook = manifest.codeBook && openCodeBook(folder, bytes.get(manifest.codeBook.file)!);
+    return { manifest, pack, detail, places, ...(codeBook ? { codeBook } : {}), bytes };
   } catch (error) {
     if (error instanceof PackError)
       throw new Failure(`The packs in ${folder} cannot be opened: ${error.message}`);

@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import type { PackStore } from '@waymark/api';
 import { Failure } from '../failure.ts';
 import { type OpenFolder, openFolder } from './open-folder.ts';
@@ -11,6 +13,13 @@ export interface WatchedFolder extends PackStore {
 }
 
 const everyMs = 2000;
+const unpack = promisify(brotliDecompress);
+
+/** A compressed form damaged on the disk would reach every phone as it is: it must give back the very bytes. */
+const holds = async (small: Uint8Array, bytes: Uint8Array): Promise<boolean> => {
+  const whole = await unpack(small, { maxOutputLength: bytes.byteLength }).catch(() => undefined);
+  return whole?.equals(bytes) === true;
+};
 
 /** The packs of a folder, opened again whenever a build replaces its manifest. */
 export const watchFolder = async (folder: string, tell: (line: string) => void): Promise<WatchedFolder> => {
@@ -24,6 +33,13 @@ export const watchFolder = async (folder: string, tell: (line: string) => void):
       (content) => new Uint8Array(content),
       () => undefined,
     );
+
+  const readSmall = async (name: string, bytes: Uint8Array) => {
+    const content = await read(name);
+    if (!content || (await holds(content, bytes))) return content;
+    tell(`${name} is damaged and is not served; the whole file is served instead. Build again to mend it.`);
+    return undefined;
+  };
 
   const look = async () => {
     const state = await stat(join(folder, 'manifest.json')).catch(() => undefined);
@@ -50,8 +66,9 @@ export const watchFolder = async (folder: string, tell: (line: string) => void):
     async file(name) {
       const known = open?.bytes.get(name);
       if (known) return known;
-      if (!open?.bytes.has(name.replace(/\.br$/, ''))) return read(name);
-      const found = small.get(name) ?? read(name);
+      const whole = open?.bytes.get(name.replace(/\.br$/, ''));
+      if (!whole) return read(name);
+      const found = small.get(name) ?? readSmall(name, whole);
       small.set(name, found);
       const bytes = await found;
       if (!bytes) small.delete(name);

@@ -5,7 +5,7 @@ const everywhere: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy':
-    'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), bluetooth=(), serial=(), hid=(), ' +
+    'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), hid=(), ' +
     'accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), browsing-topics=()',
   'x-frame-options': 'DENY',
 };

@@ -22,6 +22,13 @@ const build = async (...words: string[]) => {
   expect(code, console.told.join('\n')).toBe(0);
 };
 
+const say = async (command: string, ...words: string[]) => {
+  const console = recordingConsole();
+  const code = await run([command, ...words, '--pack', packs], console);
+  expect(code, console.told.join('\n')).toBe(0);
+  return console.said;
+};
+
 /** Starts the server and resolves to its first words, or to all it said if it ended first. */
 const start = (port: string, ...words: string[]) => {
   const child = spawn(process.execPath, [main, 'serve', '--no-web', '--pack', packs, ...words], {
@@ -149,6 +156,16 @@ describe('a server', () => {
       ((await (await fetch(`${address}api/v1/search`)).json()) as { total: number }).total;
     for (let tries = 0; tries < 100 && (await total()) !== 6; tries++) await wait(100);
     expect(await total()).toBe(6);
+
+    for (const listings of [5, 6]) {
+      const kept = JSON.parse((await say('builds', '--json')).join('')).builds as {
+        id: string;
+        listings: number;
+      }[];
+      await say('rollback', kept.find((each) => each.listings === listings)!.id);
+      for (let tries = 0; tries < 100 && (await total()) !== listings; tries++) await wait(100);
+      expect(await total(), 'a kept build is served without a restart').toBe(listings);
+    }
 
     await writeFile(join(packs, 'manifest.json'), '{"format":1');
     for (let tries = 0; tries < 100 && !server.text().includes('stay in use'); tries++) await wait(100);

@@ -6,14 +6,14 @@ import process from 'node:process';
 import type { Console } from '../console.ts';
 import { Failure } from '../failure.ts';
 import { hashFiles, newestChange } from '../hash-files.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { replaceFile } from '../packs/durable-files.ts';
 import { root } from '../packs/folders.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 
 const webFolder = join(root, 'rooms/web');
 const handlerFile = join(webFolder, 'build', 'handler.js');
 const stampFile = join(webFolder, 'build', 'stamp');
-const lockFile = join(root, '.waymark', 'building-pages');
+const lockFile = join(root, '.waymark', 'building-pages.lock');
 
 /** Pages are made from the web room and from the directory engine that runs in them. */
 const inputs = ['rooms/web', 'rooms/directory/src', 'package-lock.json'];
@@ -72,4 +72,8 @@ const build = async (console: Console): Promise<void> => {
 };
 
 /** Builds the pages when they are missing or older than what they are made from; two servers take turns. */
-export const ensureWeb = (console: Console): Promise<void> => oneAtATime(lockFile, () => build(console));
+export const ensureWeb = async (console: Console): Promise<void> => {
+  // Asked before taking the turn: a finished build also starts where nothing may be written.
+  if (await isFresh()) return;
+  await oneAtATime(lockFile, () => build(console));
+};

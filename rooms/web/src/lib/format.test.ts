@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatMonth } from './format.ts';
+import { formatCount } from './format.ts';
+import { formatMonth } from './format-month.ts';
 
 test('a month is named in both languages, whether the date has a day or not', () => {
   expect(formatMonth('2023-06', 'en')).toBe('June 2023');

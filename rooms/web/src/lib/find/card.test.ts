@@ -62,6 +62,13 @@ describe('a result card', () => {
     expect(view.distance).toBeUndefined();
   });
 
+  test('has the second name where the detail tier is there', () => {
+    const { pack, detail } = smallPack({ name: 'New Day for Pregnant and', otherName: 'Postpartum Women' });
+    const [hit] = search(pack, { near }).hits;
+    expect(cardView(pack, hit!, detail).otherName).toBe('Postpartum Women');
+    expect(cardView(pack, hit!).otherName).toBeUndefined();
+  });
+
   test('speaks Spanish and links to the Spanish page', () => {
     const view = card({ yes: ['SA', 'OP', 'MM'] }, { medicine: ['methadone'] }, 'es');
     expect(view).toMatchObject({ href: '/es/find/1', matches: 'Metadona', distance: 'menos de 1 milla' });

@@ -1,8 +1,9 @@
-import type { Hit, Pack, Phone } from '@waymark/directory';
-import { getLocale, localizeHref } from '#locale';
+import type { Detail, Hit, Pack, Phone } from '@waymark/directory';
+import { localizeHref } from '#locale';
 import { m } from '#words';
 import { conceptLabel, groupOf } from './concept-labels.ts';
 import { freshnessWords } from './freshness.ts';
+import { listWords } from './list-words.ts';
 import { milesWords } from './miles.ts';
 import { noteRemark, type Remark, reasonRemark } from './notes.ts';
 
@@ -10,6 +11,8 @@ export interface CardView {
   readonly id: number;
   readonly href: string;
   readonly name: string;
+  /** Some names run on in the second one. Known once the detail tier is there. */
+  readonly otherName?: string;
   readonly where: string;
   readonly distance?: string;
   readonly phone?: Phone;
@@ -19,10 +22,6 @@ export interface CardView {
   readonly medicines?: string;
   readonly remarks: readonly Remark[];
   readonly listed: string;
-}
-
-export function listWords(words: readonly string[]): string {
-  return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(words);
 }
 
 /** The address of a program's page in the person's language. */
@@ -37,9 +36,10 @@ function statedMedicines(pack: Pack, row: number): string[] {
 }
 
 /** Everything that a result shows, in words. */
-export function cardView(pack: Pack, hit: Hit): CardView {
+export function cardView(pack: Pack, hit: Hit, detail?: Detail): CardView {
   const { row } = hit;
   const name = pack.name(row);
+  const otherName = detail?.otherName(row);
   const phone = pack.phone(row);
   const precision = pack.position(row)?.precision;
   const stated = hit.reasons.filter((reason) => reasonRemark(reason) === undefined);
@@ -52,6 +52,7 @@ export function cardView(pack: Pack, hit: Hit): CardView {
     id: hit.id,
     href: programHref(hit.id),
     name,
+    ...(otherName && otherName !== name ? { otherName } : {}),
     where: m.find_city_state({ city: pack.city(row), state: pack.state(row) }),
     ...(hit.miles !== undefined && precision ? { distance: milesWords(hit.miles, precision) } : {}),
     ...(phone ? { phone } : {}),

@@ -2,6 +2,7 @@ import type { Counts, GroupId } from '@waymark/directory';
 import { getLocale } from '#locale';
 import { type Asked, isChosen } from './asked.ts';
 import { groupOf } from './concept-labels.ts';
+import { toleranceWords } from './tolerance.ts';
 
 /** What most people need to say, in the order they are asked on the phone. */
 export const firstGroups = ['medicine', 'stay-on', 'pay', 'care'] as const satisfies readonly GroupId[];
@@ -38,6 +39,8 @@ export interface GroupView {
   readonly id: GroupId;
   readonly label: string;
   readonly definition: string;
+  /** What can kill whoever does not know it, where a choice of the group is about it. */
+  readonly caution?: string;
   /** Whether the meaning of each choice is shown at once. */
   readonly explained: boolean;
   readonly join: 'or' | 'and';
@@ -59,10 +62,12 @@ export function groupView(id: GroupId, asked: Asked, counts: Counts | undefined)
       ...(count === undefined ? {} : { count }),
     };
   });
+  const caution = toleranceWords(id);
   return {
     id,
     label: group.label[language],
     definition: group.definition[language],
+    ...(caution ? { caution } : {}),
     explained: explained.has(id),
     join: group.join,
     chosen: choices.filter(({ chosen }) => chosen).length,

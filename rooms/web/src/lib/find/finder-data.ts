@@ -11,8 +11,6 @@ export interface FinderData {
   /** What was not understood in the address, in words. */
   readonly problems?: readonly string[];
   readonly misread?: MisreadPlace | undefined;
-  /** A place in the address that is still to be looked up. */
-  readonly placeText?: string;
   /** A question stands in the address and is still to be read. */
   readonly arriving?: boolean;
   readonly trouble?: PackTrouble;

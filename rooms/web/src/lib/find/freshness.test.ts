@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshnessWords } from './freshness.ts';
 import { inLanguage } from './in-language.fixture.ts';
-import { samhsa2023 } from './small-pack.fixture.ts';
+import { findTreatment2025, samhsa2023 } from './small-pack.fixture.ts';
 
 test('a listing says who listed it, when, and to call first', () => {
   expect(inLanguage('en', () => freshnessWords([samhsa2023]))).toBe(
@@ -13,7 +13,7 @@ test('a listing says who listed it, when, and to call first', () => {
 });
 
 test('the newest list speaks, in whatever order they come', () => {
-  const newer = { ...samhsa2023, publisher: 'FindTreatment.gov', asOf: '2025-08-19' };
+  const newer = findTreatment2025;
   const words = 'Listed by FindTreatment.gov, August 2025: call first';
   expect(inLanguage('en', () => freshnessWords([samhsa2023, newer]))).toBe(words);
   expect(inLanguage('en', () => freshnessWords([newer, samhsa2023]))).toBe(words);

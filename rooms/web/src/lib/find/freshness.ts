@@ -1,7 +1,8 @@
 import type { Source } from '@waymark/directory';
-import { formatMonth } from '#lib/format.ts';
+import { formatMonth } from '#lib/format-month.ts';
 import { getLocale } from '#locale';
 import { m } from '#words';
+import { sourceName } from './source-words.ts';
 
 /** How fresh a listing is, from the newest list that speaks of it; says so when none does. */
 export function freshnessWords(sources: readonly Source[]): string {
@@ -10,5 +11,5 @@ export function freshnessWords(sources: readonly Source[]): string {
     undefined,
   );
   if (!newest) return m.find_listed_undated();
-  return m.find_listed({ publisher: newest.publisher, date: formatMonth(newest.asOf, getLocale()) });
+  return m.find_listed({ publisher: sourceName(newest), date: formatMonth(newest.asOf, getLocale()) });
 }

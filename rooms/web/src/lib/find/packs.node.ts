@@ -54,5 +54,7 @@ export function watchPacks(folder: string): () => Promise<Shelf> {
   };
 }
 
-/** The packs this server answers from: `WAYMARK_PACKS`, or `.waymark/packs` where it was started. */
-export const serverShelf = watchPacks(resolve(process.env['WAYMARK_PACKS'] ?? '.waymark/packs'));
+/** The folder this server answers from: `WAYMARK_PACKS`, or `.waymark/packs` where it was started. */
+export const packFolder = resolve(process.env['WAYMARK_PACKS'] ?? '.waymark/packs');
+
+export const serverShelf = watchPacks(packFolder);

@@ -4,3 +4,12 @@ export function moveHighlight(current: number, key: 'ArrowDown' | 'ArrowUp', opt
   if (key === 'ArrowDown') return current + 1 >= options ? -1 : current + 1;
   return current < 0 ? options - 1 : current - 1;
 }
+
+const plain = (text: string) => text.trim().toLowerCase();
+
+/** Whether the typed text is the whole name of one suggestion and the beginning of no other. */
+export function namesOne(text: string, suggestions: readonly { readonly label: string }[]): boolean {
+  const typed = plain(text);
+  const begun = suggestions.map(({ label }) => plain(label)).filter((label) => label.startsWith(typed));
+  return begun.length === 1 && begun[0] === typed;
+}

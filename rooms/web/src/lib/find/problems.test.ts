@@ -17,6 +17,7 @@ const codes: Record<QueryProblem['code'], Partial<QueryProblem>> = {
   repeated: { param: 'near', got: '21202' },
   'too-long': { param: 'text', got: 'aaaa' },
   'too-many': { param: 'filters', got: '10000' },
+  'no-words': { param: 'text', got: '!!!' },
   'control-characters': { param: 'text', got: '(control characters)' },
 };
 

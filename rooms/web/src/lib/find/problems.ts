@@ -56,6 +56,8 @@ export function problemWords(problem: QueryProblem): string {
       return m.find_problem_long({ field });
     case 'too-many':
       return m.find_problem_many();
+    case 'no-words':
+      return m.find_problem_no_words({ got });
     case 'control-characters':
       return m.find_problem_signs({ field });
   }

@@ -18,6 +18,22 @@ export const samhsa2023: Source = {
   license: 'Public domain',
 };
 
+export const findTreatment2025: Source = {
+  id: 'findtreatment-export',
+  name: 'FindTreatment.gov, file export for Massachusetts',
+  publisher: 'SAMHSA',
+  asOf: '2025-08-19',
+  license: 'Public domain',
+  url: 'https://findtreatment.gov/',
+};
+export const medicare2022: Source = {
+  id: 'medicare-otp',
+  name: 'Opioid Treatment Program Providers enrolled in Medicare',
+  publisher: 'Centers for Medicare & Medicaid Services (CMS)',
+  asOf: '2022-06',
+  license: 'Public domain',
+};
+
 export const baltimore: Place = {
   kind: 'city',
   label: 'Baltimore, MD',
@@ -46,7 +62,8 @@ export const fewPlaces: Places = {
     [...known.values()].filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase())),
 };
 
-export type Given = Partial<Omit<Listing, 'statements'>> & { readonly yes?: readonly string[] };
+/** A listing of one list that states `yes`, or of several lists with their `statements`. */
+export type Given = Partial<Listing> & { readonly yes?: readonly string[] };
 
 function listing({ yes = ['SA', 'OP'], ...given }: Given = {}): Listing {
   return {
@@ -57,8 +74,8 @@ function listing({ yes = ['SA', 'OP'], ...given }: Given = {}): Listing {
     zip: '21201',
     position: { lat: 39.3, lng: -76.61, precision: 'address' },
     phones: [{ purpose: 'main', number: '4105550100' }],
-    ...given,
     statements: [{ source: samhsa2023.id, yes, no: [] }],
+    ...given,
   };
 }
 
@@ -69,7 +86,10 @@ export function smallPack(...given: readonly Given[]): {
   detailBytes: Uint8Array;
 } {
   const listings = given.map((each, at) => listing({ id: at + 1, ...each }));
-  const encoded = encodePack(listings, { kind: 'treatment', sources: [samhsa2023] });
+  const encoded = encodePack(listings, {
+    kind: 'treatment',
+    sources: [samhsa2023, findTreatment2025, medicare2022],
+  });
   const pack = openPack(encoded.search);
   return {
     pack,

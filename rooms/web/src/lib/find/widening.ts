@@ -3,8 +3,8 @@ import { formatCount } from '#lib/format.ts';
 import { getLocale } from '#locale';
 import { m } from '#words';
 import type { Asked } from './asked.ts';
-import { listWords } from './card.ts';
 import { conceptLabel, groupOf } from './concept-labels.ts';
+import { listWords } from './list-words.ts';
 
 export interface WideningView {
   readonly text: string;

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { nothingAsked } from '#lib/find/asked.ts';
 import type { FinderData } from '#lib/find/finder-data.ts';
+import { putAside } from '#lib/find/kept-question.browser.ts';
 import { noPlaces } from '#lib/find/no-places.ts';
+import { placeIn } from '#lib/find/question.ts';
 import { makeReady, readyNow } from '#lib/find/ready.ts';
 import { packsHere } from '#lib/find/shelf.ts';
 import type { PageLoad } from './$types';
@@ -24,10 +26,13 @@ async function answerOnServer(entries: Entries): Promise<FinderData> {
 /** On a device nothing is asked of the server. Results that came with the page stay until the packs can make them again. */
 async function answerOnDevice(entries: Entries): Promise<FinderData> {
   const shelf = await packsHere();
-  const placeText = entries.find(([name]) => name === 'near')?.[1] ?? '';
   const resultsStand = entries.length > 0 && document.getElementById('results-heading') !== null;
   if (resultsStand) {
-    const [made, places] = await Promise.all([makeReady(shelf), placeText ? shelf.places() : undefined]);
+    putAside(entries);
+    const [made, places] = await Promise.all([
+      makeReady(shelf),
+      placeIn(entries) ? shelf.places() : undefined,
+    ]);
     if (made.ok && (!places || places.ok)) {
       const reading = made.value.readAddress(entries, places?.value ?? noPlaces);
       if (reading.ok) return { asked: reading.value, ready: made.value };
@@ -35,7 +40,7 @@ async function answerOnDevice(entries: Entries): Promise<FinderData> {
   }
   // Under way before the page is drawn; the finder waits for the same promise.
   void makeReady(shelf);
-  return { asked: nothingAsked, ready: readyNow(shelf), placeText, arriving: entries.length > 0 };
+  return { asked: nothingAsked, ready: readyNow(shelf), arriving: entries.length > 0 };
 }
 
 export const load: PageLoad = async ({ url }): Promise<{ finder: FinderData }> => {

@@ -1,0 +1,97 @@
+import {
+  assignIds,
+  type ListAccount,
+  type Listing,
+  type MergedRecord,
+  mergeSources,
+  type Redirect,
+  type Registry,
+} from '@waymark/directory';
+import type { SourceHarvest } from './harvest-sources.ts';
+
+/** What became of the records of one source. */
+export interface Joined {
+  /** Records that joined a listing of another list. */
+  readonly joined: number;
+  /** Records that became listings of their own. */
+  readonly added: number;
+  /** Records that are the site of another record of their list, under another survey. */
+  readonly twins: number;
+  /** Records of a list that only adds facts, which fit no listing or several alike: left out. */
+  readonly notPlaced: number;
+  /** Listings of older lists that this one, complete for their state, no longer has. */
+  readonly closes: number;
+}
+
+export interface NotPlaced {
+  readonly source: string;
+  readonly key: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface MergeReport {
+  /** By what evidence how many records were joined. */
+  readonly evidence: Readonly<Record<string, number>>;
+  readonly notPlaced: readonly NotPlaced[];
+}
+
+export interface MergedHarvests {
+  readonly listings: readonly Listing[];
+  readonly registry: Registry;
+  /** Closed ids whose listing is part of another now. */
+  readonly redirects: readonly Redirect[];
+  readonly ids: {
+    readonly kept: Readonly<Record<string, number>>;
+    readonly given: number;
+    readonly closed: number;
+    readonly redirected: number;
+  };
+  readonly report: MergeReport;
+  joinedOf(harvest: SourceHarvest): Joined;
+  /** The id under which a listing known by `id` stands now. */
+  currentId(id: number): number;
+}
+
+const listingOf = ({ key: _, from: __, ...rest }: MergedRecord, id: number): Listing => ({ ...rest, id });
+
+const countEvidence = (accounts: readonly ListAccount[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { evidence } of accounts)
+    for (const [words, n] of Object.entries(evidence)) counts[words] = (counts[words] ?? 0) + n;
+  return counts;
+};
+
+const none: Joined = { joined: 0, added: 0, twins: 0, notPlaced: 0, closes: 0 };
+
+const joinedBy = ({ matched, added, twins, leftOut, closes }: ListAccount): Joined => ({
+  joined: matched,
+  added,
+  twins,
+  notPlaced: leftOut.length,
+  closes,
+});
+
+/** One set of listings, with ids, from the lists of all sources. */
+export const mergeHarvests = (harvests: readonly SourceHarvest[], before: Registry): MergedHarvests => {
+  const read = harvests.filter(({ origin }) => origin !== 'not-read');
+  const merging = mergeSources(read.map((harvest) => ({ ...harvest, role: harvest.module.role })));
+  const accounts = new Map(merging.lists.map((account) => [account.source, account]));
+  const { ids, registry, kept, given, closed, redirects } = assignIds(before, merging.records);
+  const now = new Map(redirects.map(({ from, to }) => [from, to]));
+  return {
+    listings: merging.records.map((record, i) => listingOf(record, ids[i]!)),
+    registry,
+    redirects,
+    ids: { kept, given: given.length, closed: closed.length, redirected: redirects.length },
+    report: {
+      evidence: countEvidence(merging.lists),
+      notPlaced: merging.lists.flatMap(({ source, leftOut }) => leftOut.map((each) => ({ source, ...each }))),
+    },
+    joinedOf(harvest) {
+      const account = read.includes(harvest) ? accounts.get(harvest.source.id) : undefined;
+      return account ? joinedBy(account) : none;
+    },
+    currentId: (id) => now.get(id) ?? id,
+  };
+};
