@@ -18,11 +18,14 @@ const OWN = [
   'CA-LICENSED',
   'CA-WITH-CHILDREN',
   'MEDICARE-OTP',
+  'MH-HI',
+  'MH-OP',
+  'MH-RES',
 ];
 
 test('every code of the code book and every code of our own has words, and no other code has', () => {
   const expected = [...codeBook.map((row) => row.service_code), ...OWN];
-  expect(expected).toHaveLength(314 + 10);
+  expect(expected).toHaveLength(314 + 13);
   expect(Object.keys(CODE_WORDS).sort()).toEqual(expected.sort());
 });
 

@@ -10,7 +10,7 @@ import { therapy } from './concepts/therapy.ts';
 import type { Concept, Group, GroupId } from './concepts.ts';
 import { nearest } from './nearest.ts';
 
-export { MEDICINE_TRUTH_CODES, OPIOID_TREATMENT_CODES } from './opioid-codes.ts';
+export { OPIOID_TREATMENT_CODES } from './opioid-codes.ts';
 
 /** Everything a person can ask for, in the order it is asked, over the codes of SAMHSA's code book of November 2023. */
 export const GROUPS: readonly Group[] = [

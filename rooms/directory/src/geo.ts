@@ -19,6 +19,25 @@ export function unitVector(point: Point): readonly [x: number, y: number, z: num
   return [Math.cos(lat) * Math.cos(lng), Math.cos(lat) * Math.sin(lng), Math.sin(lat)];
 }
 
+/** The unit vectors of many points, as columns; NaN where a point is NaN. */
+export function unitVectors(
+  lats: Float64Array,
+  lngs: Float64Array,
+): { readonly x: Float64Array; readonly y: Float64Array; readonly z: Float64Array } {
+  const x = new Float64Array(lats.length);
+  const y = new Float64Array(lats.length);
+  const z = new Float64Array(lats.length);
+  for (let i = 0; i < lats.length; i++) {
+    const lat = lats[i]! * RADIANS;
+    const lng = lngs[i]! * RADIANS;
+    const cosLat = Math.cos(lat);
+    x[i] = cosLat * Math.cos(lng);
+    y[i] = cosLat * Math.sin(lng);
+    z[i] = Math.sin(lat);
+  }
+  return { x, y, z };
+}
+
 /** Squared chord on the unit sphere that spans `miles` along the surface; infinite from half way around the earth. */
 export function chord2OfMiles(miles: number): number {
   const half = miles / EARTH_MILES / 2;

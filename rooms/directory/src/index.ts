@@ -54,6 +54,7 @@ export { openPack } from './pack/open.ts';
 export { openDetail } from './pack/open-detail.ts';
 export type { CodeBookFile, Detail, FactValue, Manifest, Pack, PackFile } from './pack/pack.ts';
 export type { Place, PlaceAnswer, Places } from './place.ts';
+export { placeText } from './place-text.ts';
 export * from './places/index.ts';
 export type {
   Answer,
@@ -69,7 +70,6 @@ export type {
 } from './query.ts';
 export {
   DEFAULT_WITHIN_MILES,
-  placeText,
   QUERY_PARAMS,
   type QueryProblem,
   type QueryReading,

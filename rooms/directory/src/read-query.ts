@@ -2,6 +2,7 @@ import { findConcept, findGroup, GROUPS, nearestConcept } from './concept-table.
 import type { GroupId } from './concepts.ts';
 import { nearest } from './nearest.ts';
 import type { Place, Places } from './place.ts';
+import { placeText } from './place-text.ts';
 import type { Order, Query } from './query.ts';
 import { typedWords } from './search/text-index.ts';
 
@@ -133,11 +134,6 @@ export function writeQuery(query: Query, place?: Place): [string, string][] {
   add('limit', query.limit);
   add('offset', query.offset);
   return entries;
-}
-
-/** Text that `Places.resolve` reads as exactly this place: "WA" for the state, where "Washington" could be two. */
-export function placeText(place: Place): string {
-  return place.kind === 'zip' ? place.label.slice(0, 5) : place.kind === 'state' ? place.state : place.label;
 }
 
 function given<K extends string, V>(name: K, value: V | undefined): { readonly [name in K]?: V } {

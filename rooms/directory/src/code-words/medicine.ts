@@ -9,7 +9,7 @@ export const opioid: CategoryWords = {
   labels: {
     OTP: [
       'Federally certified opioid treatment program (OTP)',
-      'Programa con certificación federal para opioides (OTP)',
+      'Programa certificado de tratamiento de opioides (OTP, federal)',
     ],
     MM: ['Ongoing treatment with methadone', 'Tratamiento continuo con metadona'],
     BUM: ['Ongoing treatment with buprenorphine', 'Tratamiento continuo con buprenorfina'],

@@ -4,6 +4,9 @@
  */
 export const mentalHealthSurvey: Readonly<Record<string, readonly [en: string, es: string]>> = {
   MH: ['Mental health treatment', 'Tratamiento de salud mental'],
+  'MH-OP': ['Mental health care, outpatient', 'Atención de salud mental ambulatoria'],
+  'MH-RES': ['Mental health care, residential', 'Atención de salud mental residencial'],
+  'MH-HI': ['Mental health care in a hospital', 'Atención de salud mental en un hospital'],
   OMH: ['Outpatient mental health center', 'Centro de salud mental ambulatorio'],
   CMHC: ['Community mental health center', 'Centro comunitario de salud mental'],
   CBHC: ['Certified community clinic (CCBHC)', 'Clínica comunitaria certificada (CCBHC)'],

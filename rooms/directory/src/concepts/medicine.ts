@@ -8,7 +8,7 @@ import type { Group } from '../concepts.ts';
 export const medicine: Group = {
   id: 'medicine',
   join: 'or',
-  label: { en: 'Medicine for opioid use disorder', es: 'Tratamiento con medicamento' },
+  label: { en: 'Medicine for opioid use disorder', es: 'Medicina para el trastorno por opioides' },
   definition: {
     en: 'What the program says it gives or prescribes. Methadone and buprenorphine are linked to fewer deaths.',
     es: 'Lo que el programa dice que da o receta. La metadona y la buprenorfina se asocian con menos muertes.',
@@ -20,7 +20,7 @@ export const medicine: Group = {
       label: { en: 'Methadone', es: 'Metadona' },
       definition: {
         en: 'Ongoing methadone treatment. Apart from hospitals, only certified opioid treatment programs (OTPs) give it.',
-        es: 'Tratamiento continuo con metadona. Aparte de los hospitales, solo la dan los programas certificados (OTP).',
+        es: 'Tratamiento continuo con metadona. Fuera de los hospitales, solo la dan los programas certificados de tratamiento de opioides (OTP).',
       },
     },
     {
@@ -113,10 +113,10 @@ export const stance: Group = {
     {
       id: 'none-for-opioids',
       is: { any: ['NMOA'] },
-      label: { en: 'No medicine for opioid use disorder', es: 'Sin medicamento para opioides' },
+      label: { en: 'No medicine for opioid use disorder', es: 'Sin medicina: trastorno por opioides' },
       definition: {
         en: 'Says it uses no medicine for opioid use disorder. Methadone and buprenorphine are linked to fewer deaths.',
-        es: 'Dice que no usa medicamentos para los opioides. La metadona y la buprenorfina se asocian con menos muertes.',
+        es: 'Dice que no usa medicamentos para el trastorno por opioides. La metadona y la buprenorfina se asocian con menos muertes.',
       },
     },
     {

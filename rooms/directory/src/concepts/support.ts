@@ -57,7 +57,7 @@ export const support: Group = {
     {
       id: 'peer',
       is: { any: ['PEER', 'RC'] },
-      label: { en: 'Peer support or recovery coach', es: 'Apoyo de pares' },
+      label: { en: 'Peer support or recovery coach', es: 'Apoyo de pares o guía de recuperación' },
       definition: {
         en: 'Support from people in recovery who have been there. It is not medical care.',
         es: 'Apoyo de personas en recuperación que vivieron lo mismo. No es atención médica.',

@@ -101,3 +101,13 @@ export function readColumns(reader: Reader, count: number, rows: number): Uint32
 }
 
 const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+
+/** The codes of a section, parted by blanks, in the order of their columns. */
+export function readCodes(reader: Reader): readonly string[] {
+  const text = new TextDecoder().decode(reader.raw(reader.left));
+  const codes = text === '' ? [] : text.split(' ');
+  if (codes.length > MAX_CODES || new Set(codes).size !== codes.length || codes.includes('')) {
+    throw new PackError('The codes of this pack are too many, empty or stand twice. Load the pack again.');
+  }
+  return codes;
+}

@@ -1,10 +1,12 @@
 import { Writer } from '../bytes.ts';
 import type { Phone } from '../listing.ts';
+import { writeDenied, yesColumns } from './code-columns.ts';
+import { writeColumns } from './columns.ts';
 import type { Rows } from './encode.ts';
 import { PURPOSES, SECTION } from './layout.ts';
 import { writeExtensions, writeNumbers } from './phones.ts';
 import { joinSections } from './sections.ts';
-import { writeSet, writeSparse } from './sparse.ts';
+import { writeStatements } from './statements.ts';
 import { writeStrings } from './strings.ts';
 
 /** The detail tier: what a program page adds, bound to the search tier with this checksum. */
@@ -19,6 +21,9 @@ export function encodeDetail(rows: Rows, searchChecksum: number): Uint8Array<Arr
       [SECTION.counties, writeStrings(listings.map(({ county }) => county ?? ''))],
       [SECTION.websites, writeStrings(listings.map(({ website }) => website ?? ''))],
       [SECTION.morePhones, writeMorePhones(rows)],
+      [SECTION.moreCodes, new TextEncoder().encode(rows.moreCodes.join(' '))],
+      [SECTION.moreColumns, writeColumns(yesColumns(rows, rows.moreCodes), listings.length)],
+      [SECTION.moreDenied, writeDenied(rows, rows.moreCodes)],
       [SECTION.statements, writeStatements(rows)],
     ]),
   );
@@ -36,21 +41,5 @@ function writeMorePhones({ listings, firstPhones }: Rows): Uint8Array {
   for (const phone of flat) out.u8(purpose(phone));
   out.block(writeExtensions(flat));
   out.block(writeNumbers(flat.map((phone) => phone.number)));
-  return out.done();
-}
-
-/** Only rows of which several sources speak: of the others the columns of the search tier say all. */
-function writeStatements({ listings, sourceIndex, codeIndex }: Rows): Uint8Array {
-  const out = new Writer();
-  const several = listings.map(({ statements }) => (statements.length > 1 ? statements : undefined));
-  const indexes = (codes: readonly string[]) => codes.map((code) => codeIndex.get(code)!);
-  writeSparse(out, several, (statements) => {
-    out.varint(statements.length);
-    for (const { source, yes, no } of statements) {
-      out.varint(sourceIndex.get(source)!);
-      writeSet(out, indexes(yes));
-      writeSet(out, indexes(no));
-    }
-  });
   return out.done();
 }

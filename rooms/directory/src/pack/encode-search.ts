@@ -1,5 +1,6 @@
 import { Writer } from '../bytes.ts';
 import type { Position } from '../listing.ts';
+import { writeDenied, yesColumns } from './code-columns.ts';
 import { writeColumns } from './columns.ts';
 import type { Rows } from './encode.ts';
 import { DEGREE_STEPS, NO_POSITION, PRECISIONS, SECTION } from './layout.ts';
@@ -26,8 +27,8 @@ export function encodeSearch(rows: Rows): Uint8Array<ArrayBuffer> {
       [SECTION.phones, writeNumbers(rows.firstPhones.map((phone) => phone?.number ?? ''))],
       [SECTION.extensions, writeExtensions(rows.firstPhones)],
       [SECTION.codes, encoder.encode(rows.codes.join(' '))],
-      [SECTION.columns, writeColumns(yesColumns(rows), listings.length)],
-      [SECTION.denied, writeDenied(rows)],
+      [SECTION.columns, writeColumns(yesColumns(rows, rows.codes), listings.length)],
+      [SECTION.denied, writeDenied(rows, rows.codes)],
       [SECTION.sources, writeSources(rows)],
       [SECTION.absent, writeAbsent(rows)],
     ]),
@@ -50,26 +51,6 @@ function writePositions(column: readonly (Position | undefined)[]): Uint8Array {
   const known = column.filter((at) => at !== undefined);
   out.raw(writeDeltas(known.map(({ lat }) => Math.round(lat * DEGREE_STEPS))));
   out.raw(writeDeltas(known.map(({ lng }) => Math.round(lng * DEGREE_STEPS))));
-  return out.done();
-}
-
-function yesColumns({ listings, codeIndex }: Rows): Uint32Array[] {
-  const columns = Array.from(codeIndex, () => new Uint32Array(Math.ceil(listings.length / 32)));
-  for (const [row, { statements }] of listings.entries()) {
-    for (const { yes } of statements) {
-      for (const code of yes) columns[codeIndex.get(code)!]![row >>> 5]! |= 1 << (row & 31);
-    }
-  }
-  return columns;
-}
-
-function writeDenied({ listings, codeIndex }: Rows): Uint8Array {
-  const out = new Writer();
-  const denied = listings.map(({ statements }) => {
-    const codes = statements.flatMap(({ no }) => no.map((code) => codeIndex.get(code)!));
-    return codes.length > 0 ? codes : undefined;
-  });
-  writeSparse(out, denied, (codes) => writeSet(out, codes));
   return out.done();
 }
 

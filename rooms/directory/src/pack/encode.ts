@@ -1,9 +1,10 @@
 import { crc32 } from '../bytes.ts';
 import type { Listing, Phone, Source } from '../listing.ts';
 import { inRowOrder } from '../row-order.ts';
+import { SEARCH_CODES } from '../search/search-codes.ts';
 import { encodeDetail } from './encode-detail.ts';
 import { encodeSearch } from './encode-search.ts';
-import { HEADER_BYTES, MAX_CODES, MAX_ROWS, type PackKind } from './layout.ts';
+import { HEADER_BYTES, MAX_CODES, MAX_ROWS, MAX_STATEMENTS, type PackKind } from './layout.ts';
 
 /** What `encodePack` makes: the two files of one kind. Equal listings give equal bytes, whatever their order. */
 export interface EncodedPack {
@@ -17,7 +18,9 @@ export interface Rows {
   readonly listings: readonly Listing[];
   readonly sources: readonly Source[];
   readonly sourceIndex: ReadonlyMap<string, number>;
+  /** Codes of the search tier, and those of the detail tier; `codeIndex` counts through both. */
   readonly codes: readonly string[];
+  readonly moreCodes: readonly string[];
   readonly codeIndex: ReadonlyMap<string, number>;
   /** The phone a person should try first, row by row: the one marked main, else the first there is. */
   readonly firstPhones: readonly (Phone | undefined)[];
@@ -47,13 +50,20 @@ export function encodePack(
   const sorted = [...codes].sort();
   if (sorted.length > MAX_CODES)
     throw new Error(`${sorted.length} codes came, ${MAX_CODES} fit in a pack. Split the source.`);
+  const spoken = inOrder.map(({ statements }) => new Set(statements.map(({ source }) => source)).size);
+  const several = spoken.reduce((sum, sources) => sum + (sources > 1 ? sources : 0), 0);
+  if (several > MAX_STATEMENTS)
+    throw new Error(`${several} statements came, ${MAX_STATEMENTS} fit in a pack. Split the kind.`);
+  const searched = sorted.filter((code) => SEARCH_CODES.has(code));
+  const others = sorted.filter((code) => !SEARCH_CODES.has(code));
   const rows: Rows = {
     kind: options.kind,
     listings: inOrder,
     sources: options.sources,
     sourceIndex,
-    codes: sorted,
-    codeIndex: new Map(sorted.map((code, i) => [code, i])),
+    codes: searched,
+    moreCodes: others,
+    codeIndex: new Map([...searched, ...others].map((code, i) => [code, i])),
     firstPhones: inOrder.map(({ phones }) => phones.find((phone) => phone.purpose === 'main') ?? phones[0]),
   };
   const search = encodeSearch(rows);

@@ -7,6 +7,7 @@ import { SECTION } from './layout.ts';
 import { openPack } from './open.ts';
 import { openDetail } from './open-detail.ts';
 import { joinSections, splitSections } from './sections.ts';
+import { writeSet } from './sparse.ts';
 
 const sources = ['old', 'new'].map((id) => ({ id, name: id, publisher: id, asOf: '2023', license: 'none' }));
 const listings: Listing[] = [1, 2].map((id) => ({
@@ -20,7 +21,7 @@ const listings: Listing[] = [1, 2].map((id) => ({
     { purpose: 'main', number: '9075550123' },
     { purpose: 'intake', number: '9075550124' },
   ],
-  statements: ['old', 'new'].map((source) => ({ source, yes: ['MM', 'SA'], no: ['UB'] })),
+  statements: ['old', 'new'].map((source) => ({ source, yes: ['MM', 'SA', 'ZA'], no: ['UB', 'ZB'] })),
 }));
 const encoded = encodePack(listings, { kind: 'treatment', sources });
 const pack = openPack(encoded.search);
@@ -58,6 +59,16 @@ const phones = (...parts: [number, number, number]) =>
     out.varint(1);
     for (const part of parts) out.u16(part);
   });
+/** The word of one source: the codes it states, their columns as differences, the rows it denies codes of. */
+const said = (codes: readonly number[], columns: readonly number[], denied: readonly number[] = [0]) =>
+  written((out) => {
+    writeSet(out, codes);
+    out.block(bytes(...columns));
+    out.block(bytes(...denied));
+  });
+const silent = said([], []);
+/** The statements section: the word of the first source, silence of the second, and what is put after them. */
+const stating = (first: Uint8Array, after = bytes()) => bytes(...first, ...silent, ...after);
 const positions = (precisions: number[], ...steps: number[]) =>
   written((out) => {
     for (const precision of precisions) out.u8(precision);
@@ -152,14 +163,87 @@ describe('a detail pack is refused', () => {
       }),
       'no number',
     ],
+    ['without its further codes', SECTION.moreCodes, null, 'lacks its further code section'],
+    ['with a code of both tiers', SECTION.moreCodes, text('MM ZB'), 'in both of its parts'],
+    ['with a further code twice', SECTION.moreCodes, text('ZA ZA'), 'stand twice'],
+    ['with an empty further code', SECTION.moreCodes, text('ZA  ZB'), 'empty'],
+    ['with a further code too few', SECTION.moreCodes, text('ZA'), 'more than expected'],
+    ['with a further code too many', SECTION.moreCodes, text('ZA ZB ZC'), 'not there'],
     [
-      'with a statement of no source',
-      SECTION.statements,
-      bytes(1, 0, 1, 2, 0, 0),
-      'names a source that is not there',
+      'with more codes in both tiers than a pack may hold',
+      SECTION.moreCodes,
+      text(Array.from({ length: 4_094 }, (_, i) => `C${i}`).join(' ')),
+      '4097 codes',
     ],
-    ['with more statements than it holds', SECTION.statements, bytes(1, 0, 99, 0), 'more statements'],
-    ['with bytes after its statements', SECTION.statements, bytes(0, 0), 'more than expected'],
+    ['without its further columns', SECTION.moreColumns, null, 'lacks its further column section'],
+    ['with a further column twice', SECTION.moreColumns, bytes(0, 0, 0, 0, 0, 0), 'not there'],
+    ['with a further column like itself', SECTION.moreColumns, bytes(0, 1, 1, 0, 0, 0), 'not there'],
+    ['with a further column too short', SECTION.moreColumns, bytes(0, 0, 1, 0, 0), 'ends early'],
+    ['with a further column too long', SECTION.moreColumns, bytes(0, 0, 1, 0, 0, 0, 0), 'more than expected'],
+    [
+      'with a further column past the rows',
+      SECTION.moreColumns,
+      bytes(0, 0, 1, 0, 0b100, 0),
+      'past the last',
+    ],
+    ['without its further denials', SECTION.moreDenied, null, 'lacks its further denied section'],
+    ['that denies a further code it does not have', SECTION.moreDenied, bytes(1, 0, 1, 2), 'not there'],
+    [
+      'that denies more further codes than there are',
+      SECTION.moreDenied,
+      bytes(1, 0, 3, 0),
+      '3 of 2 members',
+    ],
+    ['that denies of a row past the last', SECTION.moreDenied, bytes(1, 2, 1, 0), 'past the last'],
+    ['that denies of more rows than it has', SECTION.moreDenied, bytes(3, 0, 0, 0), '3 of 2 rows'],
+    ['with bytes after its further denials', SECTION.moreDenied, bytes(0, 0), 'more than expected'],
+    ['without its statements', SECTION.statements, null, 'lacks its statement section'],
+    ['with the statements of a source too few', SECTION.statements, silent, 'ends early'],
+    ['with bytes after its statements', SECTION.statements, stating(silent, bytes(0)), 'more than expected'],
+    ['that states a code it does not have', SECTION.statements, stating(said([5], [])), 'not there'],
+    ['that states more codes than it has', SECTION.statements, stating(bytes(6, 0, 0)), '6 of 5 members'],
+    ['with a statement without its column', SECTION.statements, stating(said([0], [])), 'ends early'],
+    ['with a statement column too short', SECTION.statements, stating(said([0], [0, 0])), 'ends early'],
+    [
+      'with a statement column too long',
+      SECTION.statements,
+      stating(said([0], [0, 0, 0, 0])),
+      'more than expected',
+    ],
+    ['with a column of no code', SECTION.statements, stating(said([], [0, 0, 0])), 'more than expected'],
+    [
+      'with a statement past its rows',
+      SECTION.statements,
+      stating(said([0], [0, 0, 0b100])),
+      'past the last',
+    ],
+    [
+      'with a statement column like a later one',
+      SECTION.statements,
+      stating(said([0, 1], [0, 2, 1, 0, 0, 0])),
+      'not there',
+    ],
+    [
+      'with a statement that denies a code it does not have',
+      SECTION.statements,
+      stating(said([], [], [1, 0, 1, 5])),
+      'not there',
+    ],
+    ['with a denial past its rows', SECTION.statements, stating(said([], [], [1, 2, 1, 0])), 'past the last'],
+    [
+      'with denials of more rows than its source speaks of',
+      SECTION.statements,
+      stating(said([], [], [3, 0, 0, 0])),
+      '3 of 2 rows',
+    ],
+    ['with denials that end early', SECTION.statements, stating(said([], [], [1, 0, 2, 0])), 'ends early'],
+    ['with bytes after its denials', SECTION.statements, stating(said([], [], [0, 0])), 'more than expected'],
+    [
+      'with a block of columns longer than its section',
+      SECTION.statements,
+      stating(bytes(0, 99, 0)),
+      'ends early',
+    ],
   ])('%s', (_, tag, replaced, message) => {
     const file = forge(encoded.detail, { [tag]: replaced });
     expect(() => openDetail(file, pack)).toThrow(PackError);
@@ -167,11 +251,39 @@ describe('a detail pack is refused', () => {
   });
 });
 
+test('forged statements that fit say what they say', () => {
+  // Both sources state MM, SA and ZA. The first is made to state MM of one row, UB of the other and deny ZB there.
+  const words = said([0, 2], [0, 0, 1, 0, 0b10, 0b10], [1, 1, 1, 4]);
+  const detail = openDetail(forge(encoded.detail, { [SECTION.statements]: stating(words) }), pack);
+  expect(detail.codes).toEqual(['MM', 'SA', 'UB', 'ZA', 'ZB']);
+  const nothing = { source: 'new', yes: [], no: [] };
+  expect(detail.statements(0)).toEqual([{ source: 'old', yes: ['MM'], no: [] }, nothing]);
+  expect(detail.statements(1)).toEqual([{ source: 'old', yes: ['UB'], no: ['ZB'] }, nothing]);
+});
+
+test('a pack that claims more statements than a pack may hold is refused before room is made for them', () => {
+  const crowd = Array.from({ length: 2_001 }, (_, i) => ({ ...sources[0]!, id: `s${i}` }));
+  const rows = crowd.map((_, i) => ({ ...listings[0]!, id: i + 1, statements: [] }));
+  const silentRows = encodePack(rows, { kind: 'treatment', sources: crowd });
+  // One set of all sources, which every row shows.
+  const everySource = written((out) => {
+    out.block(bytes(0, ...rows.slice(1).map(() => 1)));
+    out.varint(1);
+    writeSet(out, crowd.keys());
+  });
+  const search = forge(silentRows.search, { [SECTION.sources]: everySource });
+  const detail = forge(silentRows.detail, {});
+  const crowded = openPack(search);
+  new DataView(detail.buffer).setUint32(24, crowded.checksum, true);
+  expect(() => openDetail(resealed(detail), crowded)).toThrow(PackError);
+  expect(() => openDetail(resealed(detail), crowded)).toThrow('more than the 4000000 that');
+});
+
 test('sections that the reader does not know are passed over', () => {
   const newer = openPack(forge(encoded.search, { 14: text('new'), 999: bytes() }));
   askEverything(newer);
   expect(newer.name(0)).toBe(pack.name(0));
-  expect(openDetail(forge(encoded.detail, { 39: bytes(1, 2, 3) }), pack).street(0)).toBeUndefined();
+  expect(openDetail(forge(encoded.detail, { 42: bytes(1, 2, 3) }), pack).street(0)).toBeUndefined();
 });
 
 test('bytes that are not UTF-8 read as the mark for what cannot be read', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { expectedDetail, expectedRow, readDetailRow, readRow } from '../../fixtures/pack-readers.ts';
 import type { Listing, Source } from '../listing.ts';
 import { encodePack } from './encode.ts';
-import { HEADER_BYTES, MAGIC, MAX_CODES, MAX_ROWS, SECTION, VERSION } from './layout.ts';
+import { HEADER_BYTES, MAGIC, MAX_CODES, MAX_ROWS, MAX_STATEMENTS, SECTION, VERSION } from './layout.ts';
 import { openPack } from './open.ts';
 import { openDetail } from './open-detail.ts';
 
@@ -17,12 +17,14 @@ test('a pack of version 1 reads as it always did', () => {
   const pack = openPack(search);
   const more = openDetail(detail, pack);
   expect(pack.sources).toEqual(given.sources);
-  expect(pack.codes).toEqual(['HH', 'MM', 'MOA', 'NMOA', 'OP', 'OTP', 'RES', 'SA', 'SP', 'UB']);
+  const searched = ['HH', 'MM', 'MOA', 'NMOA', 'OP', 'OTP', 'RES', 'SA', 'SP', 'UB'];
+  expect(pack.codes).toEqual(searched);
+  expect(more.codes).toEqual([...searched, 'BU', 'METH', 'MMD', 'Z9'].sort());
   expect(Array.from({ length: pack.rows }, (_, row) => pack.id(row))).toEqual([3, 7, 8, 1_073_741_823]);
   for (const listing of given.listings) {
     const row = pack.rowOf(listing.id)!;
     expect(readRow(pack, row)).toEqual(expectedRow(listing, given.listings, given.sources));
-    expect(readDetailRow(more, row)).toEqual(expectedDetail(listing));
+    expect(readDetailRow(more, row)).toEqual(expectedDetail(listing, given.sources));
   }
 });
 
@@ -49,7 +51,7 @@ test('FORMAT.md names the numbers of the code', () => {
   expect(format).toContain(`everything after byte ${HEADER_BYTES}`);
   expect(new TextDecoder().decode(search.subarray(0, 4))).toBe('WMPK');
   expect(new DataView(search.buffer).getUint32(0, true)).toBe(MAGIC);
-  for (const number of [MAX_CODES, MAX_ROWS]) {
-    expect(format).toContain(number.toLocaleString('en-US'));
-  }
+  expect(format).toContain(`${MAX_CODES.toLocaleString('en-US')} with those of`);
+  expect(format).toContain(`rows, at most ${MAX_ROWS.toLocaleString('en-US')}`);
+  expect(format).toContain(`${MAX_STATEMENTS.toLocaleString('en-US')} statements`);
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NATIONAL_SOURCE, nationalListings } from '../../fixtures/national-directory.ts';
-import { askEverything, flipped, resealed, tryDetail, tryPack } from '../../fixtures/pack-readers.ts';
+import {
+  askEverything,
+  flipped,
+  readDetailRow,
+  resealed,
+  tryDetail,
+  tryPack,
+} from '../../fixtures/pack-readers.ts';
 import { listings, SOURCES } from '../../fixtures/small-worlds.ts';
 import { PackError } from '../bytes.ts';
 import { encodePack } from './encode.ts';
@@ -17,7 +24,17 @@ const everyPlace = (file: Uint8Array) => Array.from(file.keys());
 test('the whole packs of 20 listings answer everything', () => {
   expect(tryPack(small.search)).toBe('opened');
   expect(tryDetail(small.detail, pack)).toBe('opened');
-  askEverything(pack, openDetail(small.detail, pack));
+  const detail = openDetail(small.detail, pack);
+  askEverything(pack, detail);
+  // What the tests below damage is there: codes and denials of both tiers, and rows of which several sources speak.
+  const rows = Array.from({ length: pack.rows }, (_, row) => row);
+  expect(pack.codes.length).toBeGreaterThan(20);
+  expect(detail.codes.length).toBeGreaterThan(pack.codes.length + 20);
+  expect(rows.filter((row) => detail.statements(row).length > 1).length).toBeGreaterThan(2);
+  expect(rows.filter((row) => pack.deniedCodesOf(row).length > 0).length).toBeGreaterThan(2);
+  expect(
+    rows.filter((row) => detail.deniedCodesOf(row).length > pack.deniedCodesOf(row).length).length,
+  ).toBeGreaterThan(2);
 });
 
 describe('a damaged pack of 20 listings is refused', () => {
@@ -53,13 +70,16 @@ describe('a forged pack, its length and checksum set right again, is refused or 
   });
 
   test.each([0xff, 0x01, 0x80])('with any byte changed by %i', (mask) => {
-    const outcomes = { refused: 0, opened: 0 };
-    for (const at of everyPlace(small.search)) outcomes[tryPack(resealed(flipped(small.search, at, mask)))]++;
+    const ofSearch = { refused: 0, opened: 0 };
+    const ofDetail = { refused: 0, opened: 0 };
+    for (const at of everyPlace(small.search)) ofSearch[tryPack(resealed(flipped(small.search, at, mask)))]++;
     for (const at of everyPlace(small.detail)) {
-      outcomes[tryDetail(resealed(flipped(small.detail, at, mask)), pack)]++;
+      ofDetail[tryDetail(resealed(flipped(small.detail, at, mask)), pack)]++;
     }
-    expect(outcomes.refused).toBeGreaterThan(100);
-    expect(outcomes.opened).toBeGreaterThan(100);
+    for (const { refused, opened } of [ofSearch, ofDetail]) {
+      expect(refused).toBeGreaterThan(100);
+      expect(opened).toBeGreaterThan(100);
+    }
   });
 
   test('with spans replaced, left out or doubled', () => {
@@ -161,6 +181,22 @@ describe('the national pack at 10,000 places', () => {
       try {
         const opened = openPack(forged);
         for (let row = i; row < opened.rows; row += 997) opened.name(row);
+        outcomes.opened++;
+      } catch (error) {
+        expect(error).toBeInstanceOf(PackError);
+        outcomes.refused++;
+      }
+    }
+    expect(outcomes.opened).toBeGreaterThan(10);
+  });
+
+  test('its detail pack forged in 60 places is refused or answers', () => {
+    const outcomes = { refused: 0, opened: 0 };
+    for (const [i, at] of places(national.detail, 60).entries()) {
+      const forged = resealed(flipped(national.detail, at, 1 << (i % 8)));
+      try {
+        const opened = openDetail(forged, whole);
+        for (let row = i; row < whole.rows; row += 997) readDetailRow(opened, row);
         outcomes.opened++;
       } catch (error) {
         expect(error).toBeInstanceOf(PackError);

@@ -35,6 +35,9 @@ export const SECTION = {
   websites: 36,
   morePhones: 37,
   statements: 38,
+  moreCodes: 39,
+  moreColumns: 40,
+  moreDenied: 41,
 } as const;
 
 /** Positions are whole multiples of this part of a degree: about 11 m. */
@@ -43,3 +46,5 @@ export const DEGREE_STEPS = 10_000;
 /** Far above any real file, low enough that a hostile header cannot ask for more memory than the file could fill. */
 export const MAX_ROWS = 4_000_000;
 export const MAX_CODES = 4096;
+/** Statements on rows of which several sources speak: a few bytes of sources could claim any number of them. */
+export const MAX_STATEMENTS = 4_000_000;

@@ -1,10 +1,12 @@
 import { PackError, type Reader } from '../bytes.ts';
-import type { Phone, PhonePurpose, Statement } from '../listing.ts';
-import { PURPOSES, SECTION } from './layout.ts';
+import type { Phone, PhonePurpose } from '../listing.ts';
+import { readCodes, readColumns } from './columns.ts';
+import { MAX_CODES, PURPOSES, SECTION } from './layout.ts';
 import type { Detail, Pack } from './pack.ts';
 import { readExtensions, readNumbers } from './phones.ts';
-import { splitSections } from './sections.ts';
+import { type Sections, splitSections } from './sections.ts';
 import { readSet, readSparse } from './sparse.ts';
+import { readStatements } from './statements.ts';
 import { readStrings } from './strings.ts';
 
 /** Opens the detail tier that belongs to `pack`; a `PackError` when it is damaged or of another build. */
@@ -20,7 +22,21 @@ export function openDetail(file: Uint8Array, pack: Pack): Detail {
     return (row: number) => strings.text(strings.index[row]!) || undefined;
   };
   const phones = readPhones(detail.section(SECTION.morePhones, 'phone'), pack);
-  const statements = readStatements(detail.section(SECTION.statements, 'statement'), pack);
+  const more = readMoreCodes(detail, pack);
+  const indexed = [...pack.codes, ...more.codes];
+  const codes = [...indexed].sort();
+  const states = (row: number, code: string) => pack.states(row, code) || more.states(row, code);
+  const codesOf = (row: number) => codes.filter((code) => states(row, code));
+  const deniedCodesOf = (row: number) => [...pack.deniedCodesOf(row), ...more.deniedCodesOf(row)].sort();
+  const sourceIndex = new Map(pack.sources.map((source, i) => [source, i]));
+  const sourcesOf = (row: number) => pack.sourcesOf(row).map((source) => sourceIndex.get(source)!);
+  const statements = readStatements(detail.section(SECTION.statements, 'statement'), {
+    rows: pack.rows,
+    sources: pack.sources,
+    codes: indexed,
+    sourcesOf,
+    states,
+  });
   return {
     otherName: column(SECTION.otherNames, 'other name'),
     street: column(SECTION.streets, 'street'),
@@ -28,15 +44,38 @@ export function openDetail(file: Uint8Array, pack: Pack): Detail {
     county: column(SECTION.counties, 'county'),
     website: column(SECTION.websites, 'website'),
     phones,
-    statements: (row) => statements.get(row) ?? singleStatement(pack, row),
+    codes,
+    states,
+    codesOf,
+    deniedCodesOf,
+    statements(row) {
+      const sources = pack.sourcesOf(row);
+      if (sources.length > 1) return statements(row);
+      return sources.map(({ id }) => ({ source: id, yes: codesOf(row), no: deniedCodesOf(row) }));
+    },
   };
 }
 
-/** Where one source alone speaks of a row, all that the columns say is its word. */
-function singleStatement(pack: Pack, row: number): readonly Statement[] {
-  return pack
-    .sourcesOf(row)
-    .map(({ id }) => ({ source: id, yes: pack.codesOf(row), no: pack.deniedCodesOf(row) }));
+/** The codes that searching does not read, and their columns. */
+function readMoreCodes(detail: Sections, pack: Pack) {
+  const codes = readCodes(detail.section(SECTION.moreCodes, 'further code'));
+  if (codes.some((code) => pack.codes.includes(code)))
+    throw new PackError('A code of this pack stands in both of its parts. Load the pack again.');
+  const count = pack.codes.length + codes.length;
+  if (count > MAX_CODES)
+    throw new PackError(`This pack claims ${count} codes, more than the ${MAX_CODES} that a pack may hold.`);
+  const columns = readColumns(detail.section(SECTION.moreColumns, 'further column'), codes.length, pack.rows);
+  const section = detail.section(SECTION.moreDenied, 'further denied');
+  const denied = readSparse(section, pack.rows, () => readSet(section, codes.length));
+  const place = new Map(codes.map((code, i) => [code, i]));
+  return {
+    codes,
+    states(row: number, code: string) {
+      const column = columns[place.get(code) ?? -1];
+      return (((column?.[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
+    },
+    deniedCodesOf: (row: number) => (denied.get(row) ?? []).map((i) => codes[i]!),
+  };
 }
 
 function readPhones(reader: Reader, pack: Pack): (row: number) => readonly Phone[] {
@@ -74,22 +113,4 @@ function readPhones(reader: Reader, pack: Pack): (row: number) => readonly Phone
     }
     return phones;
   };
-}
-
-function readStatements(reader: Reader, pack: Pack): Map<number, readonly Statement[]> {
-  const codes = () => readSet(reader, pack.codes.length).map((index) => pack.codes[index]!);
-  const statements = readSparse(reader, pack.rows, () => {
-    const count = reader.varint();
-    if (count > reader.left)
-      throw new PackError('This pack claims more statements than it holds. Load the pack again.');
-    return Array.from({ length: count }, (): Statement => {
-      const source = pack.sources[reader.varint()];
-      if (!source)
-        throw new PackError(
-          'A statement of this pack names a source that is not there. Load the pack again.',
-        );
-      return { source: source.id, yes: codes(), no: codes() };
-    });
-  });
-  return statements;
 }

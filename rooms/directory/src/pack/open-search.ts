@@ -1,7 +1,7 @@
 import { PackError, type Reader } from '../bytes.ts';
 import type { Source } from '../listing.ts';
-import { readColumns } from './columns.ts';
-import { DEGREE_STEPS, MAX_CODES, NO_POSITION, type PackKind, SECTION } from './layout.ts';
+import { readCodes, readColumns } from './columns.ts';
+import { DEGREE_STEPS, NO_POSITION, type PackKind, SECTION } from './layout.ts';
 import { type Numbers, readExtensions, readNumbers } from './phones.ts';
 import { readRecent } from './recent.ts';
 import { splitSections } from './sections.ts';
@@ -65,7 +65,8 @@ export function openSearchTier(file: Uint8Array): SearchTier {
     ...readSourceSets(pack.section(SECTION.sources, 'source set'), rows, sources.length),
     absent: readSparse(absent, rows, () => below(absent.varint(), sources.length, 'source')),
   };
-  if (new Set(tier.ids).size !== rows || tier.ids.includes(0)) {
+  const inOrder = tier.ids.slice().sort();
+  if (inOrder[0] === 0 || inOrder.some((id, i) => id === inOrder[i + 1])) {
     throw new PackError('This pack gives one id to several listings. Load the pack again.');
   }
   return tier;
@@ -100,15 +101,6 @@ function isSource(value: unknown): value is Source {
     (key) => typeof source?.[key] === 'string',
   );
   return given && ['string', 'undefined'].includes(typeof source?.url);
-}
-
-function readCodes(reader: Reader): readonly string[] {
-  const text = new TextDecoder().decode(reader.raw(reader.left));
-  const codes = text === '' ? [] : text.split(' ');
-  if (codes.length > MAX_CODES || new Set(codes).size !== codes.length || codes.includes('')) {
-    throw new PackError('The codes of this pack are too many, empty or stand twice. Load the pack again.');
-  }
-  return codes;
 }
 
 function readDeltas(reader: Reader, rows: number, highest = 0x3fffffff): Uint32Array {

@@ -20,7 +20,7 @@ export function openPack(file: Uint8Array): Pack {
     (((columns.get(code)?.[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
   const deniedCodesOf = (row: number) => (tier.denied.get(row) ?? []).map((code) => tier.codes[code]!);
   const rowOfId = rowsById(tier.ids);
-  const sharers = countSharers(tier);
+  let sharers: Uint32Array | undefined;
 
   const says = (row: number, group: GroupId, concept: string) => {
     const slot = CONCEPTS.slot(group, concept);
@@ -52,7 +52,10 @@ export function openPack(file: Uint8Array): Pack {
         ? undefined
         : { purpose: 'main', number, ...(extension !== undefined && { extension }) };
     },
-    phoneSharedBy: (row) => sharers[tier.numbers.index[row]!]!,
+    phoneSharedBy(row) {
+      sharers ??= countSharers(tier);
+      return sharers[tier.numbers.index[row]!]!;
+    },
     kinds: (row) => KINDS.filter((kind) => says(row, 'kind', kind)),
     fact: factOf,
     states,

@@ -7,6 +7,7 @@ import { GROUPS } from '../concept-table.ts';
 import type { Listing, Source } from '../listing.ts';
 import { factOf } from '../search/listing-oracle.ts';
 import { tell } from '../search/oracle.ts';
+import { SEARCH_CODES } from '../search/search-codes.ts';
 import { encodePack } from './encode.ts';
 import { openPack } from './open.ts';
 import { openDetail } from './open-detail.ts';
@@ -20,6 +21,7 @@ const sample: Listing = {
   phones: [],
   statements: [],
 };
+const codesTo = (count: number) => Array.from({ length: count }, (_, i) => `C${i}`);
 const many = (count: number) => Array.from({ length: count }, (_, i) => ({ ...sample, id: i + 1 }));
 
 function expectWhole(all: readonly Listing[], sources: readonly Source[]): void {
@@ -29,15 +31,19 @@ function expectWhole(all: readonly Listing[], sources: readonly Source[]): void 
   expect(pack.kind).toBe('housing');
   expect(pack.rows).toBe(all.length);
   expect(pack.sources).toEqual(sources);
-  expect(pack.codes).toEqual(
-    [
-      ...new Set(all.flatMap(({ statements }) => statements.flatMap(({ yes, no }) => [...yes, ...no]))),
-    ].sort(),
-  );
+  const said = all.flatMap(({ statements }) => statements.flatMap(({ yes, no }) => [...yes, ...no]));
+  const codes = [...new Set(said)].sort();
+  expect(detail.codes).toEqual(codes);
+  expect(pack.codes).toEqual(codes.filter((code) => SEARCH_CODES.has(code)));
   for (const listing of all) {
     const row = pack.rowOf(listing.id)!;
     expect(readRow(pack, row)).toEqual(expectedRow(listing, all, sources));
-    expect(readDetailRow(detail, row)).toEqual(expectedDetail(listing));
+    const expected = expectedDetail(listing, sources);
+    expect(readDetailRow(detail, row)).toEqual(expected);
+    for (const code of [...codes, 'toString', '']) {
+      expect(detail.states(row, code)).toBe(expected.codes.includes(code));
+      expect(pack.states(row, code)).toBe(expected.codes.includes(code) && SEARCH_CODES.has(code));
+    }
   }
   expect(pack.rowOf(0)).toBeUndefined();
 }
@@ -56,7 +62,23 @@ describe('a pack gives back what went in', () => {
       many(count).map((listing, i) => ({
         ...listing,
         position: { lat: i, lng: -i, precision: 'address' },
-        statements: [{ source: 'old', yes: codes.slice(0, i % 4), no: i % 5 === 0 ? ['UB'] : [] }],
+        statements: [{ source: 'old', yes: codes.slice(0, i % 4), no: i % 5 === 0 ? ['UB', 'C0'] : [] }],
+      })),
+      SOURCES,
+    );
+  });
+
+  test.each([1, 7, 8, 9, 31, 32, 33, 65])('with %i rows of several sources between others', (count) => {
+    const codes = ['MM', 'C1', 'OTP', 'C2'];
+    expectWhole(
+      many(count * 2).map((listing, i) => ({
+        ...listing,
+        position: { lat: i / 2, lng: -i, precision: 'address' },
+        statements: [
+          { source: 'state', yes: codes.slice(i % 5), no: i % 7 === 0 ? ['C1'] : [] },
+          ...(i % 2 === 0 ? [{ source: 'old', yes: codes.slice(0, i % 4), no: [] }] : []),
+          ...(i % 6 === 0 ? [{ source: 'survey', yes: codes, no: ['UB', 'C3'] }] : []),
+        ],
       })),
       SOURCES,
     );
@@ -94,8 +116,40 @@ describe('a pack gives back what went in', () => {
       },
     ],
     [
-      '300 codes',
-      { statements: [{ source: 'old', yes: Array.from({ length: 300 }, (_, i) => `C${i}`), no: [] }] },
+      'two statements of one source, one of which takes back the other, between those of two others',
+      {
+        statements: [
+          { source: 'survey', yes: ['MM', 'C1'], no: ['C2'] },
+          { source: 'old', yes: ['MM', 'C2', 'C1'], no: ['SA'] },
+          { source: 'state', yes: [], no: [] },
+          { source: 'old', yes: ['C3', 'SA'], no: ['MM', 'C1', 'C3'] },
+        ],
+      },
+    ],
+    [
+      'codes that searching does not read',
+      { statements: [{ source: 'old', yes: ['C2', 'C1'], no: ['C3'] }] },
+    ],
+    [
+      'a code that searching does not read, which one source denies',
+      {
+        statements: [
+          { source: 'state', yes: ['C1'], no: [] },
+          { source: 'old', yes: ['C2'], no: ['C1'] },
+        ],
+      },
+    ],
+    ['300 codes', { statements: [{ source: 'old', yes: codesTo(300), no: [] }] }],
+    ['every code that searching reads', { statements: [{ source: 'old', yes: [...SEARCH_CODES], no: [] }] }],
+    [
+      '300 codes and all that searching reads, denied by one source and stated by two',
+      {
+        statements: [
+          { source: 'old', yes: codesTo(300), no: [] },
+          { source: 'national', yes: [], no: [...codesTo(300), ...SEARCH_CODES] },
+          { source: 'state', yes: [...SEARCH_CODES, ...codesTo(150)], no: [] },
+        ],
+      },
     ],
     [
       'codes named like parts of the language',
@@ -121,7 +175,11 @@ describe('a pack gives back what went in', () => {
       id: `s${i}`,
       asOf: String(1990 + i),
     }));
-    const statements = sources.map(({ id }) => ({ source: id, yes: ['SA'], no: [] }));
+    const statements = sources.map(({ id }, i) => ({
+      source: id,
+      yes: ['SA', `C${i % 9}`],
+      no: [`C${i % 7}`],
+    }));
     expectWhole([{ ...sample, statements, absentFrom: 's299' }, ...many(5).slice(1)], sources);
   });
 
@@ -140,8 +198,10 @@ describe('a pack gives back what went in', () => {
       expect(pack.zip(row)).toBe(listing.zip);
       expect(more.street(row)).toBe(listing.street);
       if (i % 10 === 0) {
-        expect(readDetailRow(more, row)).toEqual(expectedDetail(listing));
-        expect(pack.codesOf(row)).toEqual([...listing.statements[0]!.yes].sort());
+        expect(readDetailRow(more, row)).toEqual(expectedDetail(listing, [NATIONAL_SOURCE]));
+        const stated = [...listing.statements[0]!.yes].sort();
+        expect(more.codesOf(row)).toEqual(stated);
+        expect(pack.codesOf(row)).toEqual(stated.filter((code) => SEARCH_CODES.has(code)));
       }
     }
   });
@@ -159,6 +219,40 @@ test('equal listings give equal bytes, in whatever order they come', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('statements in another order give equal bytes', () => {
+  fc.assert(
+    fc.property(listings({ maxLength: 20 }), (all) => {
+      const turned = all.map((listing) => ({
+        ...listing,
+        statements: listing.statements
+          .map(({ source, yes, no }) => ({ source, yes: yes.toReversed(), no: no.toReversed() }))
+          .toReversed(),
+      }));
+      const [a, b] = [all, turned].map((each) => encodePack(each, { kind: 'treatment', sources: SOURCES }));
+      expect(b).toEqual(a);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the same listings, told by one source or by several, answer the same in the search tier', () => {
+  const statements = [
+    { source: 'old', yes: ['MM', 'C1'], no: ['UB', 'C2'] },
+    { source: 'state', yes: ['SA', 'C1'], no: ['C3'] },
+  ];
+  const joined = [{ source: 'old', yes: ['MM', 'SA', 'C1'], no: ['UB', 'C2', 'C3'] }];
+  const [several, one] = [statements, joined].map((each) => {
+    const { search, detail } = encodePack([{ ...sample, statements: each }], {
+      kind: 'treatment',
+      sources: SOURCES,
+    });
+    const pack = openPack(search);
+    const more = openDetail(detail, pack);
+    return { ...readRow(pack, 0), sources: 0, all: more.codesOf(0), not: more.deniedCodesOf(0) };
+  });
+  expect(several).toEqual(one);
 });
 
 test('rows in one spot under one name stand by id', () => {
@@ -254,5 +348,7 @@ describe('what cannot be encoded is named', () => {
     const yes = Array.from({ length: 4097 }, (_, i) => `C${i}`);
     const all = [{ ...sample, statements: [{ ...statement, yes }] }];
     expect(() => encodePack(all, { kind: 'treatment', sources: SOURCES })).toThrow('4097 codes');
+    const both = [{ ...sample, statements: [{ ...statement, yes: ['MM', ...yes.slice(1)] }] }];
+    expect(() => encodePack(both, { kind: 'treatment', sources: SOURCES })).toThrow('4097 codes');
   });
 });

@@ -11,7 +11,7 @@ export interface Pack {
   readonly kind: PackKind;
   readonly rows: number;
   readonly sources: readonly Source[];
-  /** Every source code that some listing states, in the pack's column order. */
+  /** The source codes that searching reads (`SEARCH_CODES`) and some listing states; `Detail` has all of them. */
   readonly codes: readonly string[];
   id(row: number): number;
   /** Row of an id, `undefined` when the pack has no such listing. */
@@ -27,11 +27,11 @@ export interface Pack {
   phoneSharedBy(row: number): number;
   kinds(row: number): readonly Kind[];
   fact(row: number, group: GroupId, concept: string): FactValue;
-  /** True when a source states this code of the row. */
+  /** True when a source states this code of the row; only codes that searching reads. */
   states(row: number, code: string): boolean;
-  /** The source codes stated of this row. */
+  /** The codes stated of this row, of those that searching reads. */
   codesOf(row: number): readonly string[];
-  /** Codes that some source says are not so. */
+  /** Codes that some source says are not so, of those that searching reads. */
   deniedCodesOf(row: number): readonly string[];
   /** Sources that speak of this row. */
   sourcesOf(row: number): readonly Source[];
@@ -52,7 +52,15 @@ export interface Detail {
   website(row: number): string | undefined;
   /** Every phone, the main one first. */
   phones(row: number): readonly Phone[];
-  /** What each source states of the row. */
+  /** Every source code that some listing states or denies. */
+  readonly codes: readonly string[];
+  /** True when a source states this code of the row. */
+  states(row: number, code: string): boolean;
+  /** All source codes stated of this row. */
+  codesOf(row: number): readonly string[];
+  /** All codes that some source says are not so. */
+  deniedCodesOf(row: number): readonly string[];
+  /** What each source states of the row, in the order of the pack's sources. */
   statements(row: number): readonly Statement[];
 }
 

@@ -37,7 +37,11 @@ export function readNumbers(reader: Reader, rows: number): Numbers {
       `The phones claim ${distinct} different numbers for ${rows} rows. Load the pack again.`,
     );
   }
-  const column = () => Uint16Array.from({ length: distinct }, () => reader.u16());
+  const column = () => {
+    const numbers = new Uint16Array(distinct);
+    for (let i = 0; i < distinct; i++) numbers[i] = reader.u16();
+    return numbers;
+  };
   const area = column();
   const exchange = column();
   const line = column();

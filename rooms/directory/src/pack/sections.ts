@@ -45,13 +45,17 @@ export function joinSections(
   return file.done();
 }
 
+/** A pack file taken apart. `section` fails when the file lacks it. */
+export interface Sections extends Header {
+  readonly checksum: number;
+  section(tag: number, name: string): Reader;
+}
+
 /**
  * The header and sections of a pack file, as views on its bytes. Fails with a `PackError` unless the
  * file is whole: magic, version, length and checksum are checked before anything else is read.
  */
-export function splitSections(
-  file: Uint8Array,
-): Header & { readonly checksum: number; section(tag: number, name: string): Reader } {
+export function splitSections(file: Uint8Array): Sections {
   const head = new Reader(file, 'the pack');
   if (file.length < HEADER_BYTES || head.u32() !== MAGIC) {
     throw new PackError(

@@ -20,24 +20,18 @@ export function deriveNotes(
 ): NoteColumns {
   const words = kindless.length;
   const any = (...codes: readonly string[]) => anyOf(codes, column, words);
-  const where = (test: (row: number) => boolean) => {
+  const marked = (numbers: Iterable<number>) => {
     const rows = new Uint32Array(words);
-    for (let row = 0; row < tier.rows; row++) if (test(row)) rows[row >>> 5]! |= 1 << (row & 31);
+    for (const row of numbers) rows[row >>> 5]! |= 1 << (row & 31);
     return rows;
   };
   const without = (rows: Uint32Array, ...others: readonly Uint32Array[]) =>
     rows.map((bits, w) => others.reduce((left, other) => left & ~other[w]!, bits));
-  const stands = (at: number) =>
-    without(
-      where((row) => standing[row] === at),
-      disagrees,
-      kindless,
-    );
-  const precise = (at: number) => where((row) => tier.precisions[row] === at);
-  const sharers = new Uint32Array(tier.numbers.distinct);
-  for (const number of tier.numbers.index) sharers[number]!++;
+  const byStanding = rowsByValue(standing, Object.keys(STANDING).length, words);
+  const stands = (at: number) => without(byStanding[at]!, disagrees, kindless);
+  const byPrecision = rowsByValue(tier.precisions, NO_POSITION + 1, words);
   return [
-    ['absent-from-newest-list', where((row) => tier.absent.has(row))],
+    ['absent-from-newest-list', marked(tier.absent.keys())],
     ['nothing-stated', kindless],
     ['sources-disagree', disagrees],
     ['states-no-medicine', stands(STANDING.none)],
@@ -52,17 +46,30 @@ export function deriveNotes(
     ['men-only', without(any('MALE'), any('FEM'))],
     ['va-care', any('VAMC')],
     ['ages-unclear', without(any('CHLD'), any('YAD', 'ADLT', 'SNR'))],
-    ['location-unknown', precise(NO_POSITION)],
-    ['location-approximate', precise(PRECISIONS.indexOf('approximate'))],
-    ['location-zip', precise(PRECISIONS.indexOf('zip'))],
-    [
-      'central-line',
-      where((row) => {
-        const number = tier.numbers.index[row]!;
-        return tier.numbers.number(number) !== undefined && sharers[number]! >= CENTRAL_LINE_SHARERS;
-      }),
-    ],
+    ['location-unknown', byPrecision[NO_POSITION]!],
+    ['location-approximate', byPrecision[PRECISIONS.indexOf('approximate')]!],
+    ['location-zip', byPrecision[PRECISIONS.indexOf('zip')]!],
+    ['central-line', rowsOfCentralLines(tier, words)],
   ];
+}
+
+/** For each value below `count`, the rows that hold it. */
+function rowsByValue(values: Uint8Array, count: number, words: number): readonly Uint32Array[] {
+  const columns = Array.from({ length: count }, () => new Uint32Array(words));
+  for (let row = 0; row < values.length; row++) columns[values[row]!]![row >>> 5]! |= 1 << (row & 31);
+  return columns;
+}
+
+function rowsOfCentralLines({ numbers }: SearchTier, words: number): Uint32Array {
+  const sharers = new Uint32Array(numbers.distinct);
+  for (let row = 0; row < numbers.index.length; row++) sharers[numbers.index[row]!]!++;
+  const central = sharers.map((count, number) =>
+    count >= CENTRAL_LINE_SHARERS && numbers.number(number) !== undefined ? 1 : 0,
+  );
+  const rows = new Uint32Array(words);
+  for (let row = 0; row < numbers.index.length; row++)
+    rows[row >>> 5]! |= central[numbers.index[row]!]! << (row & 31);
+  return rows;
 }
 
 /** The notes of one row, in the order to read them. */

@@ -1,5 +1,5 @@
 import { findGroup } from '../concept-table.ts';
-import { unitVector } from '../geo.ts';
+import { unitVectors } from '../geo.ts';
 import { wholeColumn } from '../pack/columns.ts';
 import type { SearchTier } from '../pack/open-search.ts';
 import { anyOf, type Column, deriveConcepts } from './concept-columns.ts';
@@ -39,35 +39,28 @@ export function buildSearchIndex(tier: SearchTier): SearchIndex {
   const words = Math.ceil(rows / 32);
   const byCode = new Map(tier.codes.map((code, c) => [code, tier.columns[c]!]));
   const column: Column = (code) => byCode.get(code);
-  const x = new Float64Array(rows);
-  const y = new Float64Array(rows);
-  const z = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const [vx, vy, vz] = unitVector({ lat: lats[row]!, lng: lngs[row]! });
-    x[row] = vx;
-    y[row] = vy;
-    z[row] = vz;
-  }
   const absent = new Uint32Array(words);
   for (const row of tier.absent.keys()) absent[row >>> 5]! |= 1 << (row & 31);
   const states = wordsByState(tier);
   const standing = deriveMedicineStanding(column, deniedColumn(tier, words), rows);
   const kindless = rowsWithout(findGroup('kind')?.concepts.flatMap(({ is }) => is.any) ?? [], column, rows);
   let text: TextIndex | undefined;
+  let cityRank: Uint32Array | undefined;
   return {
     rows,
     words,
     ids: tier.ids,
-    x,
-    y,
-    z,
+    ...unitVectors(lats, lngs),
     tree: buildLeafTree(lats, lngs),
     concepts: deriveConcepts(column, words),
     ...standing,
     notes: deriveNotes(tier, column, standing, kindless),
     yearsBehind: countYearsBehind(tier),
     absent,
-    cityRank: rankCities(tier),
+    get cityRank() {
+      cityRank ??= rankCities(tier);
+      return cityRank;
+    },
     state: (code) => states.get(code) ?? [],
     get text() {
       text ??= buildTextIndex(tier);
@@ -104,7 +97,9 @@ function countYearsBehind({ sources, sourceSets, sourceSetOf }: SearchTier): Uin
   };
   const newest = newestOf(sources.keys());
   const bySet = sourceSets.map((set) => Math.min(255, newest - newestOf(set)));
-  return Uint8Array.from(sourceSetOf, (set) => bySet[set]!);
+  const years = new Uint8Array(sourceSetOf.length);
+  for (let row = 0; row < years.length; row++) years[row] = bySet[sourceSetOf[row]!]!;
+  return years;
 }
 
 function rankCities({ cities }: SearchTier): Uint32Array {
