@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from '../command.ts';
+import { listDates } from '../list-dates.ts';
 import { defaultPackFolder } from '../packs/folders.ts';
 import { listBuilds } from '../packs/kept-builds.ts';
 
@@ -25,7 +26,7 @@ export const builds: Command = {
     if (kept.length === 0) console.say('No build is kept yet. Make one with: waymark build');
     for (const { id, at, listings, isServed, manifest } of kept) {
       console.say(
-        `${id}  ${at.slice(0, 16).replace('T', ' ')} UTC  ${listings.toLocaleString('en-US')} listings as of ${manifest.asOf}` +
+        `${id}  ${at.slice(0, 16).replace('T', ' ')} UTC  ${listings.toLocaleString('en-US')} listings ${listDates(manifest.sources)}` +
           `${isServed ? '  (served)' : ''}`,
       );
     }

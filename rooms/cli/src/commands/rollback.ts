@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from '../command.ts';
+import { listDates } from '../list-dates.ts';
 import { defaultPackFolder } from '../packs/folders.ts';
 import { findBuild, listBuilds, serveBuild } from '../packs/kept-builds.ts';
 import { openPacks } from '../packs/open-folder.ts';
@@ -34,7 +35,7 @@ export const rollback: Command = {
     }
     console.say(
       `${isServed ? 'Already served' : 'Served again'}: build ${id} of ${at.slice(0, 10)}, ` +
-        `${listings.toLocaleString('en-US')} listings as of ${manifest.asOf}.`,
+        `${listings.toLocaleString('en-US')} listings ${listDates(manifest.sources)}.`,
     );
   },
 };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Command } from '../command.ts';
 import { usage } from '../failure.ts';
+import { listDates } from '../list-dates.ts';
 import { defaultPackFolder } from '../packs/folders.ts';
 import { watchFolder } from '../packs/watch-folder.ts';
 import { ensurePacks } from '../serve/ensure-packs.ts';
@@ -40,7 +41,7 @@ export const serve: Command = {
     const open = packs.current();
     console.say(
       open
-        ? `Waymark is at ${address} with ${open.pack.rows.toLocaleString('en-US')} listings as of ${open.manifest.asOf}. Stop it with Ctrl+C.`
+        ? `Waymark is at ${address} with ${open.pack.rows.toLocaleString('en-US')} listings ${listDates(open.manifest.sources)}. Stop it with Ctrl+C.`
         : `Waymark is at ${address} and waits for packs in ${packFolder}. Stop it with Ctrl+C.`,
     );
     await untilStopped(server);

@@ -5,6 +5,7 @@ import { buildPacks } from '../build/build-packs.ts';
 import type { Command } from '../command.ts';
 import type { Console } from '../console.ts';
 import { Failure, usage } from '../failure.ts';
+import { listDates } from '../list-dates.ts';
 import { defaultDataFolder, defaultPackFolder, syncedFolderFor } from '../packs/folders.ts';
 import { findModule } from '../source-modules.ts';
 import { repeat } from '../sync/schedule.ts';
@@ -73,7 +74,7 @@ const syncOnce = async (
     } else describe(synced, id, console);
     if (given.has('build')) {
       const { manifest } = await buildPacks({ dataFolder, packFolder, from: [], acceptLoss: false }, console);
-      console.tell(`Built: the directory is as of ${manifest.asOf}.`);
+      console.tell(`Built: the directory is ${listDates(manifest.sources)}.`);
     } else if (synced.isNew) console.tell('To use it: waymark build');
   } finally {
     await refreshHealth(packFolder, request.syncedFolder, [request.module.source], console);
