@@ -15,6 +15,9 @@ const PATHS = [
   SEARCH,
   NOWHERE,
   '/find/1',
+  '/guide',
+  '/guide/medicines',
+  '/guide/overdose-and-naloxone',
   '/privacy',
   '/data',
   '/status',
@@ -88,6 +91,33 @@ describe.each(['', '/es'])('pages in language "%s"', (language) => {
       .filter(({ box }) => box.height > 0 && box.height < 43.5).map(({ text, box }) => text + ' ' + box.height)`)) as string[];
     expect(small).toEqual([]);
   });
+});
+
+test('every page of the guide is there, each language in its own words, and the index leads to all', async () => {
+  const titles = async (prefix: string) => {
+    const index = await (await fetch(`${address}${prefix}/guide`)).text();
+    const paths = new Set([...index.matchAll(/href="([^"]*\/guide\/[^"]+)"/g)].map(([, href]) => href!));
+    return Promise.all(
+      [...paths].map(async (path) => {
+        const answer = await fetch(new URL(path, `${address}${prefix}/guide`));
+        expect(answer.status, path).toBe(200);
+        return /<h1[^>]*>([^<]+)/.exec(await answer.text())?.[1];
+      }),
+    );
+  };
+  const [english, spanish] = [await titles(''), await titles('/es')];
+  expect(new Set(english).size).toBe(27);
+  expect(new Set(spanish).size).toBe(27);
+  expect(english.filter((title) => spanish.includes(title))).toEqual([]);
+});
+
+test('switching the language of a guide page changes its words, and going back too', async () => {
+  const page = await newVisitor();
+  await visit(page, '/guide/teens');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Para adolescentes' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'For teens' }).waitFor();
 });
 
 test('switching the language keeps the search', async () => {

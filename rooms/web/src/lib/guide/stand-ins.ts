@@ -1,0 +1,19 @@
+/** Parts of the site that pages of the guide already lead to, and the page that stands in until each exists. */
+export const standIns: Readonly<Record<string, string>> = {
+  '/care': '/guide/levels-of-care',
+  '/check': '/guide/is-it-addiction',
+  '/coverage': '/guide/paying-for-care',
+  '/medicines': '/guide/medicines',
+  '/meetings': '/guide/support-groups',
+  '/plan': '/guide/after-treatment',
+  '/settings': '/guide/levels-of-care',
+  '/therapies': '/guide/therapies',
+  '/withdrawal': '/guide/withdrawal',
+};
+
+/** Where a link of the page `slug` leads inside the site; `undefined` where that is the page itself. */
+export function insideHref(href: string, slug: string): string | undefined {
+  const path = /^[^?#]*/.exec(href)![0];
+  const standIn = standIns[path];
+  return standIn === `/guide/${slug}` ? undefined : (standIn ?? href);
+}

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { findPage, PAGE_ORDER } from '@waymark/guide';
+import { readGuide } from '#lib/guide/guide.node.ts';
+import { languageOf } from '#lib/guide/language-of.ts';
+import { type PageView, pageView } from '#lib/guide/page-view.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = true;
+
+/** The Spanish pages are found through the language switch of the English ones. */
+export const entries: EntryGenerator = () => PAGE_ORDER.map((slug) => ({ slug }));
+
+export const load: PageServerLoad = ({ params, url }): { page: PageView } => {
+  const guide = readGuide();
+  const page = findPage(guide, languageOf(url), params.slug);
+  if (!page) error(404);
+  return { page: pageView(page, guide.sources) };
+};
