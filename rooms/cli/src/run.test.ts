@@ -215,6 +215,12 @@ describe('search', () => {
     expect(answer).toMatchObject({ total: 2, order: 'distance', limit: 25, offset: 0 });
   });
 
+  test('a flag with nothing in it is refused: a script with an unset variable must not get the whole nation', async () => {
+    for (const flag of ['--near', '--text', '--medicine']) {
+      expect(await search(flag, '')).toMatchObject({ code: 2 });
+    }
+  });
+
   test('names every value that cannot be read, with the nearest one', async () => {
     const { code, told, said } = await search(
       '--near',

@@ -36,8 +36,13 @@ export const searchCommand: Command = {
   },
   notes: ['The search runs on this machine; nothing is sent or kept.'],
   async run(given, console) {
+    const question = questionOf(given);
+    // A form may leave a field empty; on the command line it is a variable that was never set.
+    const empty = question.find(([, value]) => value.trim() === '');
+    if (empty)
+      throw usage(`--${empty[0]}: got nothing, expected a value. Leave the flag out to ask without it.`);
     const packs = await openFolder(resolve(given.one('pack') ?? defaultPackFolder));
-    const reading = readQuery(questionOf(given), packs.places);
+    const reading = readQuery(question, packs.places);
     if (!reading.ok) {
       throw usage(
         reading.problems.map((problem) => sentenceOf({ ...problem, param: `--${problem.param}` })).join('\n'),
