@@ -15,6 +15,8 @@ const limits = {
   connectionsCheckingInterval: 5_000,
 } as const;
 const idleMs = 60_000;
+/** How long a sender may go on after the answer that its request cannot be read. */
+const lingerMs = 2_000;
 const mostConnections = 2_000;
 
 const isForApi = (path: string): boolean =>
@@ -38,6 +40,8 @@ const noPages: Pages = async (_, response) => {
 
 /** What cannot even be read as a request gets an answer too, as far as the connection still takes one. */
 const answerUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void => {
+  // More of the same request: closing now, with bytes unread, would reset the connection and lose the answer on its way.
+  if (socket.writableEnded && error.code !== 'ECONNRESET') return;
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
   const body = tooLong
@@ -51,6 +55,8 @@ const answerUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void =>
     `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/problem+json\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
+  const late = setTimeout(() => socket.destroy(), lingerMs);
+  socket.once('close', () => clearTimeout(late));
 };
 
 /** One server for everything. It writes no log of what it is asked: not the address, not the sender. */
