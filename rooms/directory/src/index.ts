@@ -34,6 +34,20 @@ export type {
   SourceRecord,
   Statement,
 } from './listing.ts';
+export { attendanceCodes, type SaidOfAttendance } from './meeting/attendance.ts';
+export { type BmltFormat, codesOfFormats, codesOfTypes, type FeedCodes } from './meeting/feed-codes.ts';
+export {
+  type Meeting,
+  type MeetingFeed,
+  type MeetingPlace,
+  type MeetingRecord,
+  type OnlineDoor,
+  USUAL_MINUTES,
+  type Weekday,
+  type WeeklyTime,
+  type ZoneFrom,
+} from './meeting/meeting.ts';
+export { MEETING_CODES, type MeetingCode } from './meeting/meeting-codes.ts';
 export { type Match, type MatchOptions, matchRecords } from './merge/match.ts';
 export { mergeSources } from './merge/merge-sources.ts';
 export type { Evidence } from './merge/rules.ts';
