@@ -77,7 +77,9 @@ function heed(text: string): Heeded {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’‘`´]/g, '');
+    .replace(/['’‘`´]/g, '')
+    // An allergy, not a fever. One word here, since older browsers cannot look behind in a pattern.
+    .replace(/\bhay[\s-]+fever/g, 'hayfever');
   const starts = new Set<number>([0]);
   let joined = '';
   let fresh = false;

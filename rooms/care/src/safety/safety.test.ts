@@ -244,6 +244,13 @@ describe('free text', () => {
     expect(fired({ text: 'I have a fever and chest pain', flags: { injects: 'no' } })).toEqual(['T7:5']);
   });
 
+  test('an allergy is no fever', () => {
+    for (const text of ['I have hay fever', 'Hay-fever season is bad', 'no fever, only hay fever']) {
+      expect(heard(text), text).toEqual([]);
+    }
+    expect(heard('hay fever, and a fever since Monday')).toEqual(['T7']);
+  });
+
   test('capitals, accents, marks and line breaks change nothing', () => {
     for (const [id, texts] of Object.entries(HEARD)) {
       for (const text of texts) {

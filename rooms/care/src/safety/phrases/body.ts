@@ -150,7 +150,7 @@ export const BODY_DANGERS: readonly Phrase[] = [
       'piernas (?:dormidas|entumecidas)',
     ),
   ),
-  plain('T7', 5, some('(?<!hay )fever', 'feverish', 'fiebre', 'calentura')),
+  plain('T7', 5, some('fever', 'feverish', 'fiebre', 'calentura')),
   plain(
     'T7',
     5,
