@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { DEFAULT_WITHIN_MILES, GROUPS, type Group } from '@waymark/directory';
+import { DEFAULT_WITHIN_MILES, definitionOf, GROUPS, type Group } from '@waymark/directory';
 import { wholeNumber } from './whole-number.ts';
 
-/** A form sends the fields that were left empty too: they count as not asked. */
+/** A form sends the fields that were left empty too: they count as not asked, but for the place, which the route refuses. */
 const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => {
     const filled = [value]
@@ -11,7 +11,7 @@ const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
     return filled.length > 1 ? filled : filled[0];
   }, schema.optional());
 
-const values = ({ id, join, label, definition, concepts }: Group) => {
+const values = ({ id, join, label, concepts }: Group) => {
   const ids = concepts.map((concept) => concept.id);
   const how = join === 'or' ? 'Any one of the values is enough.' : 'Every value must be stated.';
   return z
@@ -27,7 +27,7 @@ const values = ({ id, join, label, definition, concepts }: Group) => {
     .openapi({
       type: 'array',
       items: { type: 'string', enum: ids },
-      description: `${label.en}. ${definition.en} ${how}`,
+      description: `${label.en}. ${definitionOf(id).en} ${how}`,
       param: { name: id, in: 'query', required: false, style: 'form', explode: false },
     });
 };
@@ -43,7 +43,9 @@ const miles = z
 export const searchQuestion = z.object({
   near: unlessEmpty(z.string().max(200)).openapi({
     type: 'string',
-    description: 'A ZIP, "City, ST", a state, or "lat,lng". A state searches all of that state.',
+    description:
+      'A ZIP, "City, ST", a state, or "lat,lng". A state searches all of that state. ' +
+      'Left out: the whole nation. Empty is refused.',
     example: '21201',
     param: { name: 'near', in: 'query', required: false },
   }),

@@ -30,15 +30,13 @@ export interface Predicate {
   readonly also?: readonly string[];
 }
 
-/** What a person can ask for, in plain words, defined once. URLs, API, command line and screens use the ids. */
+/** What a person can ask for, in plain words, defined once; `definitionOf` has the line that explains it. URLs, API, command line and screens use the ids. */
 export interface Concept {
   /** Unique inside its group only: `women` stands in `for` and in `accepts`. */
   readonly id: string;
   readonly is: Predicate;
   /** Short, for a checkbox or a chip, at most 40 characters. */
   readonly label: Words;
-  /** One line that says what it means, and what it does not. */
-  readonly definition: Words;
 }
 
 /** Concepts of one question. `or`: any chosen value will do. `and`: every chosen value must be stated. */
@@ -46,7 +44,6 @@ export interface Group {
   readonly id: GroupId;
   readonly join: 'or' | 'and';
   readonly label: Words;
-  readonly definition: Words;
   readonly concepts: readonly Concept[];
 }
 

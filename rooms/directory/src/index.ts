@@ -7,6 +7,7 @@ export {
   type CodeWords,
   wordsOfCode,
 } from './code-words.ts';
+export { definitionOf } from './concept-definitions.ts';
 export { findConcept, findGroup, GROUPS, nearestConcept, nearestGroup } from './concept-table.ts';
 export type { Concept, Group, GroupId, Language, Predicate, Words } from './concepts.ts';
 export { isStated } from './concepts.ts';

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { GROUPS, type Language } from '@waymark/directory';
+import { definitionOf, GROUPS, type Language } from '@waymark/directory';
 import { NOTE_WORDS } from '../note-words.ts';
 import { guardQuestion } from '../question-guard.ts';
 import { answersWith, brieflyCached } from '../route-parts.ts';
@@ -23,15 +23,15 @@ const route = createRoute({
 
 const presentTable = (language: Language): ConceptsAnswer => ({
   language,
-  groups: GROUPS.map(({ id, join, label, definition, concepts }) => ({
+  groups: GROUPS.map(({ id, join, label, concepts }) => ({
     id,
     join,
     label: label[language],
-    definition: definition[language],
+    definition: definitionOf(id)[language],
     concepts: concepts.map((concept) => ({
       id: concept.id,
       label: concept.label[language],
-      definition: concept.definition[language],
+      definition: definitionOf(id, concept.id)[language],
       is: {
         any: [...concept.is.any],
         ...(concept.is.also ? { also: [...concept.is.also] } : {}),

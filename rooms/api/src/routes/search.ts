@@ -25,12 +25,26 @@ const presentProblem = ({
   ...(suggestions?.length ? { suggestions: suggestions.map(({ label }) => label) } : {}),
 });
 
+/** A place that was left empty is a place that was lost on the way: all of the nation is never the answer to it. */
+const placeLeftEmpty = (entries: readonly (readonly [string, string])[]): ParamProblem | undefined =>
+  entries.some(([name, value]) => name === 'near' && value.trim() === '')
+    ? {
+        param: 'near',
+        got: '',
+        code: 'empty',
+        expected: 'a ZIP, "City, ST", a state, or "lat,lng". Leave `near` out to search the whole nation',
+      }
+    : undefined;
+
 /** Reads the question with the same reader as the page and the command line, before the schema looks at its form. */
 const readQuestion = (store: PackStore) =>
   createMiddleware<{ Variables: { packs: OpenPacks; reading: ReadQuery } }>(async (c, next) => {
     const packs = store.current();
     if (!packs) return answerNotReady(c);
-    const reading = readQuery(entriesOf(c.req.url), packs.places);
+    const entries = entriesOf(c.req.url);
+    const lost = placeLeftEmpty(entries);
+    if (lost) return answerParamProblems(c, [lost]);
+    const reading = readQuery(entries, packs.places);
     if (!reading.ok) return answerParamProblems(c, reading.problems.map(presentProblem));
     c.set('packs', packs);
     c.set('reading', reading.value);

@@ -30,10 +30,6 @@ function spoken([code, id, en, es]: (typeof SPOKEN)[number]): Concept {
     id,
     is: { any: [code] },
     label: { en, es },
-    definition: {
-      en: `Someone on the staff gives treatment in ${en}. Ask which days.`,
-      es: `Alguien del personal atiende en ${es.toLowerCase()}. Pregunte qué días.`,
-    },
   };
 }
 
@@ -41,10 +37,6 @@ const asl: Concept = {
   id: 'asl',
   is: { any: ['AH'] },
   label: { en: 'Sign language (ASL)', es: 'Lengua de señas (ASL)' },
-  definition: {
-    en: 'Sign language for people who are deaf or hard of hearing. Ask how to book it.',
-    es: 'Lengua de señas para personas sordas o con dificultad para oír. Pregunte cómo solicitarla.',
-  },
 };
 
 /** NX and FX name no language; a listing that states one of the languages above states them too. */
@@ -53,19 +45,11 @@ const unnamed: readonly Concept[] = [
     id: 'native',
     is: { any: ['NX'] },
     label: { en: 'American Indian or Alaska Native', es: 'Idioma indígena de EE. UU. o Alaska' },
-    definition: {
-      en: 'Someone on the staff gives treatment in an American Indian or Alaska Native language. Ask which.',
-      es: 'Alguien del personal atiende en un idioma indígena de Estados Unidos o Alaska. Pregunte cuál.',
-    },
   },
   {
     id: 'other',
     is: { any: ['FX'] },
     label: { en: 'Another language', es: 'Otro idioma' },
-    definition: {
-      en: 'Someone on the staff gives treatment in a language besides English and Spanish. Ask which.',
-      es: 'Alguien del personal atiende en un idioma que no es inglés ni español. Pregunte cuál.',
-    },
   },
 ];
 
@@ -75,9 +59,5 @@ export const language: Group = {
   id: 'language',
   join: 'or',
   label: { en: 'Language', es: 'Idioma' },
-  definition: {
-    en: 'Languages that staff use in treatment. Interpreters may be there for others: ask.',
-    es: 'Idiomas en que atiende el personal. Para otros puede haber intérpretes: pregunte.',
-  },
   concepts: [spanish!, asl, ...others, ...unnamed],
 };

@@ -1,4 +1,4 @@
-import { GROUPS, search } from '@waymark/directory';
+import { definitionOf, GROUPS, search } from '@waymark/directory';
 import { expect, test } from 'vitest';
 import { choose, nothingAsked, toQuery } from './asked.ts';
 import { chosenViews } from './chosen.ts';
@@ -18,6 +18,13 @@ test('every choice has its live count, and none before the packs are there', () 
   expect(view.choices[0]).toMatchObject({ id: 'methadone', chosen: true, count: 2 });
   expect(view).toMatchObject({ chosen: 1, explained: true, join: 'or' });
   expect(groupView('medicine', asked, undefined).choices[0]).not.toHaveProperty('count');
+});
+
+test('the meaning of a choice comes once it is loaded, in the language of the page', () => {
+  const meaning = (explain?: typeof definitionOf) =>
+    inLanguage('es', () => groupView('stay-on', nothingAsked, undefined, explain));
+  expect(meaning()).not.toHaveProperty('definition');
+  expect(meaning(definitionOf).choices[0]?.definition).toContain('metadona');
 });
 
 test('chips name what was chosen, each with the question that remains', () => {

@@ -1,4 +1,4 @@
-import type { Counts, GroupId } from '@waymark/directory';
+import type { Counts, GroupId, Words } from '@waymark/directory';
 import { getLocale } from '#locale';
 import { type Asked, isChosen } from './asked.ts';
 import { groupOf } from './concept-labels.ts';
@@ -29,7 +29,8 @@ const explained: ReadonlySet<GroupId> = new Set(['medicine', 'stay-on']);
 export interface ChoiceView {
   readonly id: string;
   readonly label: string;
-  readonly definition: string;
+  /** Absent until the definitions are loaded. */
+  readonly definition?: string;
   readonly chosen: boolean;
   /** Results with this choice added, or taken away where it is chosen; absent until the packs are loaded. */
   readonly count?: number;
@@ -38,7 +39,7 @@ export interface ChoiceView {
 export interface GroupView {
   readonly id: GroupId;
   readonly label: string;
-  readonly definition: string;
+  readonly definition?: string;
   /** What can kill whoever does not know it, where a choice of the group is about it. */
   readonly caution?: string;
   /** Whether the meaning of each choice is shown at once. */
@@ -48,8 +49,16 @@ export interface GroupView {
   readonly choices: readonly ChoiceView[];
 }
 
-/** A group of filters with its live counts. */
-export function groupView(id: GroupId, asked: Asked, counts: Counts | undefined): GroupView {
+/** One line on what a group asks, or on what one of its choices means. */
+export type Explain = (group: GroupId, concept?: string) => Words;
+
+/** A group of filters with its live counts, and with the meaning of its choices once `explain` is here. */
+export function groupView(
+  id: GroupId,
+  asked: Asked,
+  counts: Counts | undefined,
+  explain?: Explain,
+): GroupView {
   const group = groupOf(id);
   const language = getLocale();
   const choices = group.concepts.map((concept): ChoiceView => {
@@ -57,7 +66,7 @@ export function groupView(id: GroupId, asked: Asked, counts: Counts | undefined)
     return {
       id: concept.id,
       label: concept.label[language],
-      definition: concept.definition[language],
+      ...(explain ? { definition: explain(id, concept.id)[language] } : {}),
       chosen: isChosen(asked, id, concept.id),
       ...(count === undefined ? {} : { count }),
     };
@@ -66,7 +75,7 @@ export function groupView(id: GroupId, asked: Asked, counts: Counts | undefined)
   return {
     id,
     label: group.label[language],
-    definition: group.definition[language],
+    ...(explain ? { definition: explain(id)[language] } : {}),
     ...(caution ? { caution } : {}),
     explained: explained.has(id),
     join: group.join,

@@ -46,5 +46,7 @@ async function answerOnDevice(entries: Entries): Promise<FinderData> {
 export const load: PageLoad = async ({ url }): Promise<{ finder: FinderData }> => {
   const entries = [...url.searchParams];
   if (!import.meta.env.SSR) return { finder: await answerOnDevice(entries) };
-  return { finder: entries.length > 0 ? await answerOnServer(entries) : { asked: nothingAsked } };
+  const { explain } = await import('#lib/find/explain.ts');
+  const finder = entries.length > 0 ? await answerOnServer(entries) : { asked: nothingAsked };
+  return { finder: { ...finder, explain } };
 };

@@ -1,7 +1,10 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Detail, Pack } from '@waymark/directory';
 import type { PackTrouble } from '#lib/find/packs.ts';
+import { redirectsHere } from '#lib/find/redirects.ts';
 import { packsHere } from '#lib/find/shelf.ts';
+import { type Contact, contactHere } from '#lib/report/contact.ts';
+import { localizeHref } from '#locale';
 import type { PageLoad } from './$types';
 
 type ProgramData =
@@ -20,13 +23,21 @@ function rowOf(pack: Pack, id: string): number | undefined {
   return wholeNumber.test(id) ? pack.rowOf(Number(id)) : undefined;
 }
 
+/** The number that an old one leads to now, where the list has it. */
+async function currentOf(pack: Pack, id: string): Promise<number | undefined> {
+  if (!wholeNumber.test(id)) return undefined;
+  const known = await redirectsHere();
+  const current = known.ok ? known.value.get(Number(id)) : undefined;
+  return current !== undefined && pack.rowOf(current) !== undefined ? current : undefined;
+}
+
 /** From a list the page opens at once with what the list knows; streets and further numbers follow when they come. */
 function fromList(pack: Pack | undefined, detail: Detail | undefined, id: string): ProgramData | undefined {
   const row = pack && rowOf(pack, id);
   return pack && row !== undefined ? { found: 'program', pack, row, detail } : undefined;
 }
 
-export const load: PageLoad = async ({ params }): Promise<{ program: ProgramData }> => {
+export const load: PageLoad = async ({ params }): Promise<{ program: ProgramData; contact?: Contact }> => {
   const shelf = await packsHere();
   if (!import.meta.env.SSR) {
     const known = fromList(shelf.now.search(), shelf.now.program()?.detail, params.id);
@@ -39,7 +50,14 @@ export const load: PageLoad = async ({ params }): Promise<{ program: ProgramData
   }
   const { pack, detail } = opened.value;
   const row = rowOf(pack, params.id);
-  if (row !== undefined) return { program: { found: 'program', pack, row, detail } };
+  if (row !== undefined) {
+    const program: ProgramData = { found: 'program', pack, row, detail };
+    if (!import.meta.env.SSR) return { program };
+    const contact = await contactHere();
+    return { program, ...(contact.ok ? { contact: contact.value } : {}) };
+  }
+  const current = await currentOf(pack, params.id);
+  if (current !== undefined) redirect(301, localizeHref(`/find/${current}`));
   // In a browser no error is raised: the framework would ask the server whether a newer version is out.
   if (import.meta.env.SSR) error(404, 'program');
   return { program: { found: 'nothing' } };
