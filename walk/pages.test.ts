@@ -18,6 +18,7 @@ const PATHS = [
   '/guide',
   '/guide/medicines',
   '/guide/overdose-and-naloxone',
+  '/helplines',
   '/privacy',
   '/data',
   '/status',

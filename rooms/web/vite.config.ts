@@ -19,7 +19,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'base',
-                  test: /node_modules\/(svelte|esm-env|clsx|devalue)\/|src\/lib\/(design|shell)|lib\/leave\/(QuickExit|KnowsButton|escapes|leave)|paraglide\/(runtime|registry)|lib\/(phone|helplines|format)\.ts|messages\/(phone|shell|emergency|overdose|footer|guide_name|guide_link_overdose|leave_(button|once|about_title|knows_(button|trouble)))/,
+                  test: /node_modules\/(svelte|esm-env|clsx|devalue)\/|src\/lib\/(design|shell)|lib\/leave\/(QuickExit|KnowsButton|escapes|leave)|care\/src\/helplines\/numbers|paraglide\/(runtime|registry)|lib\/(phone|helplines|format)\.ts|messages\/(phone|shell|emergency|overdose|footer|guide_name|guide_link_overdose|leave_(button|once|about_title|knows_(button|trouble)))/,
                 },
               ],
             },

@@ -12,13 +12,13 @@ export type { Figure, Point, Series, Unit } from './figures/figure.ts';
 export { FIGURES, findFigure } from './figures/figures.ts';
 export {
   type Helpline,
-  type HelplineId,
+  type HelplineTopic,
   helplines,
-  type OldHelpline,
-  oldHelplines,
   smsHref,
   telHref,
-} from './helplines.ts';
+} from './helplines/helplines.ts';
+export { HELPLINE_NUMBERS, type HelplineId, type HelplineNumber } from './helplines/numbers.ts';
+export { type OldHelpline, oldHelplines } from './helplines/old-helplines.ts';
 export type { IsoDate } from './iso-date.ts';
 export {
   AGE_RANGE,

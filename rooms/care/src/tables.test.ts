@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cautionFor, RED_FLAGS } from './choosing/red-flags.ts';
 import { FIGURES, findFigure } from './figures/figures.ts';
-import { helplines } from './helplines.ts';
+import { helplines } from './helplines/helplines.ts';
 import { OPTION_IDS } from './levels/level-table.ts';
 import { SETTINGS } from './levels/settings.ts';
 import { MEDICINE_FIELDS, MEDICINE_IDS } from './medicines/medicine-table.ts';

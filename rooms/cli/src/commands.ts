@@ -22,7 +22,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'check',
     summary: 'Check that the packs are whole, and report on the quality of the data',
-    usage: '[--pack DIR] [--html FILE] [--json]',
+    usage: '[--pack DIR] [--helplines DAYS] [--html FILE] [--json]',
     load: async () => (await import('./commands/check.ts')).check,
   },
   {

@@ -256,7 +256,11 @@ describe('the rest', () => {
     expect((await waymark('sources', '--pack', packs)).said).toContain('5 listings');
     expect((await waymark('check', '--pack', packs)).said.match(/^ok /gm)).toHaveLength(4);
     const check = await waymark('check', '--pack', packs, '--json');
-    expect(JSON.parse(check.said)).toMatchObject({ ok: true });
+    expect(JSON.parse(check.said)).toMatchObject({
+      ok: true,
+      helplines: expect.arrayContaining([expect.stringContaining('helplines: ')]),
+    });
+    expect((await waymark('check', '--pack', packs, '--helplines', 'old')).code).toBe(2);
   });
 
   test('check finds damage', async () => {

@@ -20,6 +20,8 @@ export const HELPLINE_NUMBERS: ReadonlySet<string> = new Set([
 export const APP_PATHS: ReadonlySet<string> = new Set([
   '/',
   '/find',
+  '/helplines',
+  '/figures',
   '/check',
   '/care',
   '/withdrawal',

@@ -1,4 +1,4 @@
-import type { HelplineId } from '../helplines.ts';
+import type { HelplineId } from '../helplines/numbers.ts';
 import type { ConceptRef } from '../levels/option-search.ts';
 import { advice, type Claim, claim, unverified, type Words, words } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { helplines } from '../helplines.ts';
+import { helplines } from '../helplines/helplines.ts';
 import type { LogEntry } from '../withdrawal/log.ts';
 import { GRADES, SYMPTOM_IDS } from '../withdrawal/symptoms.ts';
 import { evaluateSafety, isEmergency, mustStop, type SafetyInput } from './evaluate.ts';

@@ -1,4 +1,4 @@
-import type { HelplineId } from '../helplines.ts';
+import type { HelplineId } from '../helplines/numbers.ts';
 import type { SourceId } from '../sources.ts';
 import { type Words, words } from '../words.ts';
 

@@ -11,6 +11,7 @@ import { replaceFile } from '../packs/durable-files.ts';
 import { defaultDataFolder, defaultPackFolder } from '../packs/folders.ts';
 import { type OpenFolder, openFolder } from '../packs/open-folder.ts';
 import { measureQuality } from '../quality/measure-quality.ts';
+import { readHelplineAge, summarizeHelplines } from '../quality/old-helplines.ts';
 import { qualityPage } from '../quality/page.ts';
 import { summarize } from '../quality/summary.ts';
 
@@ -86,6 +87,7 @@ const checkFreshness = async (folder: string): Promise<Check> => {
 export const check: Command = {
   flags: {
     pack: { value: 'DIR', help: 'Where the packs are (.waymark/packs)' },
+    helplines: { value: 'DAYS', help: 'Tell of helplines whose number was not compared for so long (90)' },
     html: { value: 'FILE', help: 'Write the report on the data as a page that can be printed' },
     json: { help: 'Print the checks and the report on the data as JSON' },
   },
@@ -94,6 +96,7 @@ export const check: Command = {
   ],
   async run(given, console) {
     const page = given.one('html');
+    const helplineDays = readHelplineAge(given.one('helplines'));
     const folder = resolve(given.one('pack') ?? defaultPackFolder);
     const open = await openFolder(folder);
     const checks: Check[] = [
@@ -108,11 +111,14 @@ export const check: Command = {
       ...(folder === defaultPackFolder ? [await checkFreshness(folder)] : []),
     ];
     const failed = checks.filter(({ ok }) => !ok);
-    const quality = await measureQuality(folder, open, new Date());
-    if (given.has('json')) console.say(JSON.stringify({ ok: failed.length === 0, checks, quality }, null, 1));
+    const now = new Date();
+    const quality = await measureQuality(folder, open, now);
+    const helplines = summarizeHelplines(now.toISOString().slice(0, 10), helplineDays);
+    if (given.has('json'))
+      console.say(JSON.stringify({ ok: failed.length === 0, checks, quality, helplines }, null, 1));
     else {
       for (const { name, ok, detail } of checks) console.say(`${ok ? 'ok ' : 'BAD'} ${name}: ${detail}`);
-      for (const line of summarize(quality)) console.say(line);
+      for (const line of [...summarize(quality), ...helplines]) console.say(line);
     }
     if (page !== undefined) {
       await replaceFile(resolve(page), qualityPage(quality));

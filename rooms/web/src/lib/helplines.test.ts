@@ -1,24 +1,23 @@
-import { describe, expect, test } from 'vitest';
-import { type Helpline, helplines } from './helplines.ts';
+import { HELPLINE_NUMBERS, type HelplineNumber } from '@waymark/care';
+import { type Inline, LANGUAGES, unitsOf } from '@waymark/guide';
+import { expect, test } from 'vitest';
+import { readGuide } from './guide/guide.node.ts';
 
-const lines: [string, Helpline][] = Object.entries(helplines);
-
-describe.each(lines)('%s', (_id, line) => {
-  test('can be dialled: a short code, or ten digits whose area code is possible', () => {
-    expect(line.number).toMatch(/^(?:[1-9]1{2}|988|[2-9]\d{2}[2-9]\d{6})$/);
+function phoneLinks(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((each) => {
+    if (each.kind === 'link') return /^(tel|sms):/.test(each.href) ? [each.href] : [];
+    return each.kind === 'strong' || each.kind === 'emphasis' ? phoneLinks(each.children) : [];
   });
+}
 
-  test('shows the number it dials', () => {
-    expect(line.shown.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')).toBe(line.number);
-  });
-
-  test('says when and where the number was checked, and when to check again', () => {
-    expect(line.verifiedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(line.reviewBy > line.verifiedOn).toBe(true);
-    expect(line.sources.length).toBeGreaterThan(0);
-  });
-});
-
-test('no helpline is a treatment company: the lines are these four', () => {
-  expect(lines.map(([, line]) => line.shown)).toEqual(['911', '988', '1-800-662-4357', '1-800-972-0590']);
+test('every number that a page of the guide gives stands in the table of helplines', () => {
+  const lines: readonly HelplineNumber[] = Object.values(HELPLINE_NUMBERS);
+  const known = lines.flatMap(({ number, text, tty }) => [number, text, tty]);
+  const guide = readGuide();
+  const given = LANGUAGES.flatMap((language) => guide.pages[language])
+    .flatMap(({ blocks }) => unitsOf(blocks))
+    .flatMap(({ inlines }) => phoneLinks(inlines));
+  expect(given.length).toBeGreaterThan(20);
+  const digits = given.map((href) => href.replace(/^(tel|sms):(\+1)?/, ''));
+  expect(digits.filter((number) => !known.includes(number))).toEqual([]);
 });

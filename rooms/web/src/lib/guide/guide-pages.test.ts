@@ -13,6 +13,7 @@ const routes = new Set([
   '/find',
   '/privacy',
   '/data',
+  '/helplines',
   '/guide',
   ...PAGE_ORDER.map((slug) => `/guide/${slug}`),
 ]);
