@@ -17,7 +17,12 @@ export {
   smsHref,
   telHref,
 } from './helplines/helplines.ts';
-export { HELPLINE_NUMBERS, type HelplineId, type HelplineNumber } from './helplines/numbers.ts';
+export {
+  FIRST_NUMBERS,
+  HELPLINE_NUMBERS,
+  type HelplineId,
+  type HelplineNumber,
+} from './helplines/numbers.ts';
 export { type OldHelpline, oldHelplines } from './helplines/old-helplines.ts';
 export type { IsoDate } from './iso-date.ts';
 export {

@@ -19,11 +19,8 @@ export interface HelplineNumber {
   readonly spanishKey?: string;
 }
 
-/**
- * Left out on purpose: the 988 line for LGBTQ+ youth (it ended on July 17, 2025), a second line for people who use
- * alone whose published numbers contradict each other, and every phone line of a treatment company.
- */
-export const HELPLINE_NUMBERS = {
+/** The lines that stand on every page; apart from the others, which come only where they are shown. */
+export const FIRST_NUMBERS = {
   emergency: { number: '911', shown: '911', calls: true },
   lifeline: {
     number: '988',
@@ -34,8 +31,16 @@ export const HELPLINE_NUMBERS = {
     spanishKey: '2',
   },
   treatment: { number: '8006624357', shown: '1-800-662-4357', calls: true, tty: '8004874889' },
-  treatmentByText: { number: '435748', shown: '435748 (HELP4U)', calls: false, text: '435748' },
   safespot: { number: '8009720590', shown: '1-800-972-0590', calls: true },
+} as const satisfies Record<string, HelplineNumber>;
+
+/**
+ * Left out on purpose: the 988 line for LGBTQ+ youth (it ended on July 17, 2025), a second line for people who use
+ * alone whose published numbers contradict each other, and every phone line of a treatment company.
+ */
+export const HELPLINE_NUMBERS = {
+  ...FIRST_NUMBERS,
+  treatmentByText: { number: '435748', shown: '435748 (HELP4U)', calls: false, text: '435748' },
   poison: { number: '8002221222', shown: '1-800-222-1222', calls: true },
   veterans: { number: '988', shown: '988', calls: true, text: '838255', pressKey: '1' },
   domesticViolence: {

@@ -1,2 +1,2 @@
-/** The numbers alone: what a line is for stands in the room `care` and comes only where it is shown. */
-export { HELPLINE_NUMBERS as helplines } from '@waymark/care';
+/** The numbers on every page. What a line is for, and the other lines, stand in the room `care` and come where shown. */
+export { FIRST_NUMBERS as helplines } from '@waymark/care';
