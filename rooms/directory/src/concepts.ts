@@ -40,8 +40,8 @@ export interface Concept {
 }
 
 /** Concepts of one question. `or`: any chosen value will do. `and`: every chosen value must be stated. */
-export interface Group {
-  readonly id: GroupId;
+export interface Group<Id extends string = GroupId> {
+  readonly id: Id;
   readonly join: 'or' | 'and';
   readonly label: Words;
   readonly concepts: readonly Concept[];

@@ -36,6 +36,7 @@ export type {
   Statement,
 } from './listing.ts';
 export { attendanceCodes, type SaidOfAttendance } from './meeting/attendance.ts';
+export type { DefinedConcept, DefinedGroup } from './meeting/defined-group.ts';
 export { type BmltFormat, codesOfFormats, codesOfTypes, type FeedCodes } from './meeting/feed-codes.ts';
 export {
   type Meeting,
@@ -49,6 +50,25 @@ export {
   type ZoneFrom,
 } from './meeting/meeting.ts';
 export { MEETING_CODES, type MeetingCode } from './meeting/meeting-codes.ts';
+export {
+  findMeetingConcept,
+  findMeetingGroup,
+  MEETING_GROUPS,
+  type MeetingGroup,
+  type MeetingGroupId,
+  nearestMeetingConcept,
+} from './meeting/meeting-concepts.ts';
+export { currentOccurrence, nextOccurrences, type Occurrence, type Timed } from './meeting/occurrence.ts';
+export { type StateZone, zoneOfState } from './meeting/state-zones.ts';
+export { minutesUntil, TRAVEL, type Travel, travelMinutes } from './meeting/travel.ts';
+export { instantOf, type WallTime, wallTimeAt, weekdayOf } from './meeting/wall-clock.ts';
+export {
+  type ClockChange,
+  type ClockFormat,
+  type MakeClock,
+  readZones,
+  type Zones,
+} from './meeting/zones.ts';
 export { type Match, type MatchOptions, matchRecords } from './merge/match.ts';
 export { mergeSources } from './merge/merge-sources.ts';
 export type { Evidence } from './merge/rules.ts';
