@@ -276,8 +276,8 @@ export const EDITION_NOTES: readonly {
 ];
 
 export const ASAM_CREDIT = words(
-  'The names of the levels come from the American Society of Addiction Medicine (ASAM). The short notes are ours. They do not take the place of an assessment.',
-  'Los nombres de los niveles son de la American Society of Addiction Medicine (ASAM). Las notas breves son nuestras. No ocupan el lugar de una evaluación.',
+  'The names of the levels come from the American Society of Addiction Medicine (ASAM). The short notes are ours. They are not the ASAM Criteria, and they do not take the place of an assessment.',
+  'Los nombres de los niveles son de la American Society of Addiction Medicine (ASAM). Las notas breves son nuestras. No son los Criterios de ASAM ni ocupan el lugar de una evaluación.',
 );
 
 /** The six questions an assessment asks, in both editions. */

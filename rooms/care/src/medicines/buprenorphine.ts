@@ -82,8 +82,8 @@ export const BUPRENORPHINE: Medicine = {
     ],
     evidence: [
       claim(
-        'Linked to about one third of the risk of death, compared with time out of treatment, in one large review.',
-        'Se asocia con cerca de un tercio del riesgo de muerte, comparado con el tiempo sin tratamiento, en una revisión grande.',
+        'Linked to about one third of the risk of death, compared with time out of treatment, in one large review. A study of people after an overdose found a smaller drop.',
+        'Se asocia con cerca de un tercio del riesgo de muerte, comparado con el tiempo sin tratamiento, en una revisión grande. Un estudio de personas tras una sobredosis vio una baja menor.',
         'santo-2021',
         'larochelle-2018',
       ),

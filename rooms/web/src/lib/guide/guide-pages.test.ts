@@ -14,6 +14,9 @@ const routes = new Set([
   '/privacy',
   '/data',
   '/helplines',
+  '/medicines',
+  '/therapies',
+  '/settings',
   '/guide',
   ...PAGE_ORDER.map((slug) => `/guide/${slug}`),
 ]);
@@ -52,9 +55,11 @@ test('a part that does not exist yet gives its page of the guide, or nothing on 
 
 test('a page carries the notes of its citations, and no words that are for search alone', () => {
   for (const page of pages) {
-    const view = pageView(page, guide.sources);
+    const view = pageView(page, guide.sources, '2026-12-01');
     expect(view.notes.length, page.file).toBeGreaterThan(0);
     expect(view).not.toHaveProperty('keywords');
+    expect(view.past, page.file).toBe(false);
+    expect(pageView(page, guide.sources, '2030-01-01').past, page.file).toBe(true);
   }
 });
 

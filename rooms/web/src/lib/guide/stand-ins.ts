@@ -3,11 +3,8 @@ export const standIns: Readonly<Record<string, string>> = {
   '/care': '/guide/levels-of-care',
   '/check': '/guide/is-it-addiction',
   '/coverage': '/guide/paying-for-care',
-  '/medicines': '/guide/medicines',
   '/meetings': '/guide/support-groups',
   '/plan': '/guide/after-treatment',
-  '/settings': '/guide/levels-of-care',
-  '/therapies': '/guide/therapies',
   '/withdrawal': '/guide/withdrawal',
 };
 

@@ -66,7 +66,7 @@ export async function tryAgain(): Promise<void> {
 }
 
 /** Opens the finder with a question that stays out of the address. */
-function ask(path: string, question: Question): Promise<void> {
+export function askFinder(path: string, question: Question): Promise<void> {
   return attempt({
     route: '/find',
     go: () => goto(path, { state: { question }, persistState: true }),
@@ -86,7 +86,7 @@ export function guardWay(): void {
     const question = [...to.url.searchParams];
     if (to.route.id === '/find' && question.length > 0 && (type === 'link' || type === 'form')) {
       navigation.cancel();
-      void ask(to.url.pathname, question);
+      void askFinder(to.url.pathname, question);
     } else if (to.route.id === '/find/[id]' && !isHere('/find/[id]')) {
       navigation.cancel();
       void attempt({

@@ -3,6 +3,7 @@ import { findPage, PAGE_ORDER } from '@waymark/guide';
 import { readGuide } from '#lib/guide/guide.node.ts';
 import { languageOf } from '#lib/guide/language-of.ts';
 import { type PageView, pageView } from '#lib/guide/page-view.ts';
+import { madeOn } from '#lib/law/made-on.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -14,5 +15,5 @@ export const load: PageServerLoad = ({ params, url }): { page: PageView } => {
   const guide = readGuide();
   const page = findPage(guide, languageOf(url), params.slug);
   if (!page) error(404);
-  return { page: pageView(page, guide.sources) };
+  return { page: pageView(page, guide.sources, madeOn()) };
 };
