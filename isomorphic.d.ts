@@ -6,3 +6,11 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  protocol: string;
+  readonly hostname: string;
+  hash: string;
+  readonly searchParams: { keys(): IterableIterator<string>; delete(name: string): void };
+}

@@ -7,7 +7,8 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../geo/files.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
-import { type SyncOptions, syncFindTreatment, userAgentOf } from './crawl.ts';
+import { userAgentOf } from '../http/user-agent.ts';
+import { type SyncOptions, syncFindTreatment } from './crawl.ts';
 import { findTreatmentApi } from './index.ts';
 import {
   answerOf,

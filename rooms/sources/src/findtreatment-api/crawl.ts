@@ -1,14 +1,15 @@
+import { checkAddress } from '../http/check-address.ts';
+import { type Asker, stopped } from '../http/request.ts';
+import { userAgentOf } from '../http/user-agent.ts';
+import { REAL_WORLD, type World } from '../http/world.ts';
 import { SourceError } from '../source-error.ts';
 import type { AnswerPage } from './answer.ts';
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
 import { CRAWL_LIMITS, type CrawlLimits } from './limits.ts';
 import { fetchPage } from './page.ts';
 import { addressOf, type Question } from './question.ts';
-import { type Asker, stopped } from './request.ts';
-import { REAL_WORLD, type World } from './world.ts';
 
 export const GOVERNMENT = 'https://findtreatment.gov/';
-const NO_CONTACT = 'operator contact not set';
 
 export interface SyncOptions {
   /** Where the reading is kept once it is whole. */
@@ -39,22 +40,6 @@ export interface Synced {
   readonly isResumed: boolean;
 }
 
-/** What is told to the server: who reads, and whom to write to about it. */
-export function userAgentOf(contact: string | undefined): string {
-  const plain = (contact ?? '').replaceAll(/[^\x20-\x7e]|[()]/g, '').trim();
-  return `Waymark/0.1 (treatment directory; ${plain || NO_CONTACT})`;
-}
-
-function checkBase(base: string): string {
-  const url = URL.parse(base);
-  const isLocal = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)) return url.href;
-  throw new SourceError(
-    'untrusted',
-    `${base} is not an address to read from: expected one that begins with https://, such as ${GOVERNMENT}.`,
-  );
-}
-
 function checkSize(page: AnswerPage, limits: CrawlLimits): void {
   const tooLarge = (what: string) =>
     new SourceError('too-large', `The locator claims ${what}. Nothing more was read; check the address.`);
@@ -62,7 +47,11 @@ function checkSize(page: AnswerPage, limits: CrawlLimits): void {
   if (page.recordCount > limits.rows) throw tooLarge(`${page.recordCount} rows, more than ${limits.rows}`);
 }
 
-async function readOn(checkpoint: Checkpoint, asker: Asker, options: SyncOptions): Promise<Synced> {
+async function readOn(
+  checkpoint: Checkpoint,
+  asker: Asker<CrawlLimits>,
+  options: SyncOptions,
+): Promise<Synced> {
   const { world, limits } = asker;
   const { base, question, pageSize } = checkpoint.start;
   const isResumed = checkpoint.pages > 0;
@@ -115,7 +104,7 @@ async function readOn(checkpoint: Checkpoint, asker: Asker, options: SyncOptions
 export async function syncFindTreatment(options: SyncOptions): Promise<Synced> {
   const world = options.world ?? REAL_WORLD;
   const limits: CrawlLimits = { ...CRAWL_LIMITS, ...options.limits };
-  const asker: Asker = {
+  const asker: Asker<CrawlLimits> = {
     world,
     limits,
     userAgent: userAgentOf(options.contact),
@@ -123,7 +112,7 @@ export async function syncFindTreatment(options: SyncOptions): Promise<Synced> {
   };
   const checkpoint = await openCheckpoint({
     path: options.to,
-    base: checkBase(options.base ?? GOVERNMENT),
+    base: checkAddress(options.base ?? GOVERNMENT),
     question: options.question ?? {},
     pageSize: limits.pageSize,
     now: world.now(),

@@ -1,18 +1,11 @@
+import type { AskLimits } from '../http/request.ts';
+
 /** How hard and how long the locator is asked before the reading stops with an error. */
-export interface CrawlLimits {
+export interface CrawlLimits extends AskLimits {
   /** Rows asked for at a time; the locator gives at most 2,000. */
   readonly pageSize: number;
   /** From the end of one request to the start of the next. */
   readonly pauseMs: number;
-  /** For one request, its body too. */
-  readonly requestMs: number;
-  /** Tries of one page, the first among them. */
-  readonly tries: number;
-  /** Wait before the second try; doubled with each further one. */
-  readonly backoffMs: number;
-  readonly mostBackoffMs: number;
-  readonly redirects: number;
-  readonly pageBytes: number;
   readonly totalBytes: number;
   readonly totalMs: number;
   readonly pages: number;

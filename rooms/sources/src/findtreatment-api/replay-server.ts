@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { World } from './world.ts';
+import type { World } from '../http/world.ts';
 
 /** A locator for tests, on this machine alone: it replays a real page of 2019 and plays every trick. */
 

@@ -1,5 +1,4 @@
 import { quote, SourceError, type SourceProblem } from '../source-error.ts';
-import type { CrawlLimits } from './limits.ts';
 import type { World } from './world.ts';
 
 /** What came of one try to get one page. */
@@ -17,9 +16,26 @@ export type Attempt =
 
 type Failed = Extract<Attempt, { ok: false }>;
 
-export interface Asker {
+export interface RequestLimits {
+  /** For one request, its body too. */
+  readonly requestMs: number;
+  readonly redirects: number;
+  /** Most bytes of one answer. */
+  readonly pageBytes: number;
+}
+
+/** How often and how patiently one thing is asked for. */
+export interface AskLimits extends RequestLimits {
+  /** Tries, the first among them. */
+  readonly tries: number;
+  /** Wait before the second try; doubled with each further one. */
+  readonly backoffMs: number;
+  readonly mostBackoffMs: number;
+}
+
+export interface Asker<L extends RequestLimits = AskLimits> {
   readonly world: World;
-  readonly limits: CrawlLimits;
+  readonly limits: L;
   readonly userAgent: string;
   readonly signal?: AbortSignal;
 }
@@ -55,7 +71,7 @@ function codeOf(error: unknown): string {
   return '';
 }
 
-function explain(error: unknown, url: URL, limits: CrawlLimits): Failed {
+function explain(error: unknown, url: URL, limits: RequestLimits): Failed {
   const code = codeOf(error);
   if (CERTIFICATE.test(code)) {
     return failed(
@@ -71,11 +87,7 @@ function explain(error: unknown, url: URL, limits: CrawlLimits): Failed {
 
 async function readBody(response: Response, mostBytes: number): Promise<Attempt> {
   const tooLarge = (bytes: number) =>
-    failed(
-      'too-large',
-      `the answer has ${bytes} bytes or more; at most ${mostBytes} are read for a page`,
-      false,
-    );
+    failed('too-large', `the answer has ${bytes} bytes or more; at most ${mostBytes} are read`, false);
   const declared = Number(response.headers.get('content-length') ?? 0);
   if (declared > mostBytes) {
     await response.body?.cancel();
@@ -95,7 +107,14 @@ async function readBody(response: Response, mostBytes: number): Promise<Attempt>
   }
 }
 
-/** Where a redirect leads, or why it is not followed: only to the same origin, so that no other server is ever asked. */
+/** The same server, or the one it is known by besides: with www. or without, and https in place of http. */
+function isSameSite(target: URL, url: URL): boolean {
+  const bare = ({ host }: URL) => host.replace(/^www\./, '');
+  const isUpgrade = target.protocol === url.protocol || target.protocol === 'https:';
+  return target.origin === url.origin || (isUpgrade && bare(target) === bare(url));
+}
+
+/** Where a redirect leads, or why it is not followed: only to the same site, so that no other server is ever asked. */
 function redirectTarget(response: Response, url: URL): URL | Failed {
   const location = response.headers.get('location');
   const target = location === null ? undefined : URL.parse(location, url.href);
@@ -105,10 +124,10 @@ function redirectTarget(response: Response, url: URL): URL | Failed {
       `the server redirects to ${quote(location ?? 'nowhere')}, which is no address`,
       false,
     );
-  if (target.origin !== url.origin) {
+  if (!isSameSite(target, url)) {
     return failed(
       'untrusted',
-      `the server redirects to ${target.origin}, another server, and was not followed. If the locator has moved, give its new address`,
+      `the server redirects to ${target.origin}, another server, and was not followed. If it has moved, give its new address`,
       false,
     );
   }
