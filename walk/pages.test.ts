@@ -22,6 +22,7 @@ const PATHS = [
   '/medicines',
   '/therapies',
   '/settings',
+  '/check',
   '/privacy',
   '/data',
   '/status',

@@ -97,6 +97,7 @@ export {
   type TriggerId,
 } from './safety/triggers.ts';
 export { ASKS, type DoctorSheet, doctorSheet } from './self-check/doctor-sheet.ts';
+export { doubtsOf, type SelfCheckDoubt } from './self-check/doubts.ts';
 export {
   BAND_WORDS,
   countWords,

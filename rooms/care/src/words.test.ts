@@ -21,6 +21,7 @@ const scores = [0, 1, 3, 6].flatMap((yes) =>
     if (!score.ok) throw new Error('expected a score');
     return {
       blocks: care.resultBlocks(score.value),
+      doubts: care.doubtsOf({ rxOnly, signs: some }),
       sheet: care.doctorSheet({ rxOnly, signs: some }, score.value),
     };
   }),

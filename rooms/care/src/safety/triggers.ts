@@ -155,8 +155,8 @@ export const TRIGGERS: Readonly<Record<TriggerId, TriggerCopy>> = {
   T12: {
     title: words('You deserve to be safe at home', 'Usted merece estar a salvo en casa'),
     text: words(
-      'The Domestic Violence Hotline can help you plan: 1-800-799-7233. In danger now: 911. You can leave this page fast with Quick exit.',
-      'La Línea contra la Violencia Doméstica puede ayudarle a planear: 1-800-799-7233. Si corre peligro ahora: 911. Puede salir rápido de esta página con Salida rápida.',
+      'The Domestic Violence Hotline can help you plan: 1-800-799-7233. In danger now: 911. You can leave this page fast: tap the button in the corner, or press Escape three times.',
+      'La Línea contra la Violencia Doméstica puede ayudarle a planear: 1-800-799-7233. Si corre peligro ahora: 911. Puede salir rápido de esta página: toque el botón de la esquina o presione Escape tres veces.',
     ),
     actions: [call('domesticViolence'), call('emergency'), open('quick-exit')],
     sources: ['crisis-list'],

@@ -43,8 +43,7 @@ export const BAND_WORDS: Readonly<Record<Band, Words>> = {
   ),
 };
 
-const BAND_NAMES: Readonly<Record<Band, Words>> = {
-  below: words('below mild', 'menos que leve'),
+const BAND_NAMES: Readonly<Record<Exclude<Band, 'below'>, Words>> = {
   mild: words('mild', 'leve'),
   moderate: words('moderate', 'moderado'),
   severe: words('severe', 'grave'),
@@ -59,18 +58,25 @@ export function countWords(score: Score): Words {
       `Respondió que sí a ${min} de ${of} señales. ${BAND_WORDS[bandMin].es}`,
     );
   }
-  const from = BAND_NAMES[bandMin];
-  const to = BAND_NAMES[bandMax];
   const bands =
-    bandMin === bandMax
-      ? BAND_WORDS[bandMin]
-      : words(
-          `By the number of signs, clinicians would call this from ${from.en} to ${to.en}.`,
-          `Por el número de señales, los profesionales lo llamarían de ${from.es} a ${to.es}.`,
-        );
+    bandMin === bandMax || bandMax === 'below' ? BAND_WORDS[bandMin] : rangeWords(bandMin, bandMax);
   return words(
     `You said yes to ${min} of ${of} signs (up to ${max} if the "not sure" ones are yes). ${bands.en}`,
     `Respondió que sí a ${min} de ${of} señales (hasta ${max} si las que respondió "no lo sé" son sí). ${bands.es}`,
+  );
+}
+
+/** Two bands, told as a number of signs: what would be counted is never what a person has. */
+function rangeWords(least: Band, most: Exclude<Band, 'below'>): Words {
+  if (least === 'below') {
+    return words(
+      `Counted as no, that is fewer than the number of signs clinicians look for. Counted as yes, it matches the number of signs clinicians call ${BAND_NAMES[most].en}.`,
+      `Si cuentan como no, son menos señales de las que buscan los profesionales. Si cuentan como sí, coincide con el número de señales que los profesionales llaman ${BAND_NAMES[most].es}.`,
+    );
+  }
+  return words(
+    `This matches the number of signs clinicians call ${BAND_NAMES[least].en} to ${BAND_NAMES[most].en}.`,
+    `Coincide con el número de señales que los profesionales llaman de ${BAND_NAMES[least].es} a ${BAND_NAMES[most].es}.`,
   );
 }
 

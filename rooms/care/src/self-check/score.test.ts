@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { doctorSheet } from './doctor-sheet.ts';
+import { doubtsOf } from './doubts.ts';
 import { countWords, resultBlocks } from './result-page.ts';
 import { bandOf, type Score, type SignAnswer, scoreSelfCheck } from './score.ts';
 import { BODY_SIGNS, SIGN_IDS, SIGNS, type SignId } from './signs.ts';
@@ -155,9 +156,12 @@ describe('the result page', () => {
   test('prints both ends where the count is open', () => {
     const { en, es } = countWords(scored(answered(3, 1)));
     expect(en).toBe(
-      'You said yes to 3 of 11 signs (up to 4 if the "not sure" ones are yes). By the number of signs, clinicians would call this from mild to moderate.',
+      'You said yes to 3 of 11 signs (up to 4 if the "not sure" ones are yes). This matches the number of signs clinicians call mild to moderate.',
     );
     expect(es).toContain('hasta 4');
+    expect(countWords(scored(answered(1, 1))).en).toBe(
+      'You said yes to 1 of 11 signs (up to 2 if the "not sure" ones are yes). Counted as no, that is fewer than the number of signs clinicians look for. Counted as yes, it matches the number of signs clinicians call mild.',
+    );
     expect(countWords(scored(answered(5))).en).toContain('the number of signs clinicians call moderate');
   });
 
@@ -174,4 +178,15 @@ describe('the result page', () => {
 test('there are eleven signs, in order, two of them of the body', () => {
   expect(SIGNS.map(({ id }) => id)).toEqual(SIGN_IDS);
   expect(SIGNS.filter(({ group }) => group === 'body').map(({ id }) => id)).toEqual(BODY_SIGNS);
+});
+
+test('taking them as prescribed and using more than meant is asked about, and nothing else is', () => {
+  fc.assert(
+    fc.property(anySigns, fc.option(fc.boolean(), { nil: undefined }), (signs, rxOnly) => {
+      const doubts = doubtsOf({ rxOnly, signs });
+      expect(doubts.map(({ between }) => between)).toEqual(
+        rxOnly === true && signs.c1 === 'yes' ? [['rx-only', 'c1']] : [],
+      );
+    }),
+  );
 });

@@ -17,6 +17,7 @@ const routes = new Set([
   '/medicines',
   '/therapies',
   '/settings',
+  '/check',
   '/guide',
   ...PAGE_ORDER.map((slug) => `/guide/${slug}`),
 ]);
@@ -48,8 +49,8 @@ test('no link of a page, and no next step, leads to a part that does not exist',
 });
 
 test('a part that does not exist yet gives its page of the guide, or nothing on that page itself', () => {
-  expect(insideHref('/check', 'teens')).toBe('/guide/is-it-addiction');
-  expect(insideHref('/check', 'is-it-addiction')).toBeUndefined();
+  expect(insideHref('/plan', 'teens')).toBe('/guide/after-treatment');
+  expect(insideHref('/plan', 'after-treatment')).toBeUndefined();
   expect(insideHref('/find?for=teens', 'teens')).toBe('/find?for=teens');
 });
 

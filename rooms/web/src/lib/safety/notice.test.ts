@@ -15,7 +15,7 @@ const every = TRIGGER_IDS.flatMap((id) =>
 );
 
 const tapped = (action: SafetyAction) =>
-  action.kind === 'call' ? [action.number] : action.kind === 'unfold' ? [] : [action.href];
+  action.kind === 'call' ? [action.number] : 'href' in action ? [action.href] : [];
 
 describe('every trigger in both languages', () => {
   test('says what is wrong in that language, and gives a number or a way to go on', () => {

@@ -16,6 +16,7 @@ type Locale = 'en' | 'es';
 export type SafetyAction =
   | { readonly kind: 'call'; readonly number: string; readonly shown: string; readonly label: string }
   | { readonly kind: 'text' | 'go'; readonly href: string; readonly label: string }
+  | { readonly kind: 'leave'; readonly label: string }
   /** Stands folded in the card itself, so that it is there without a connection. */
   | { readonly kind: 'unfold'; readonly part: 'overdose-steps' | 'crisis-plan' | 'tolerance' };
 
@@ -59,9 +60,8 @@ function viewAction(action: AlertAction, severity: Severity, locale: Locale): re
               label: m.safety_find({}, { locale }),
             },
           ];
-    // The way to leave fast stands on every page.
     case 'quick-exit':
-      return [];
+      return [{ kind: 'leave', label: m.leave_button({}, { locale }) }];
     default:
       return [{ kind: 'unfold', part: action.page }];
   }
