@@ -20,5 +20,7 @@ export { citationsOf, textOf, type Unit, unitsOf } from './plain-text.ts';
 export { explain, type Problem, type Result, type Rule } from './problem.ts';
 export { type ReadingEase, readingEase } from './reading-ease.ts';
 export { type GuideAnswer, type GuideHit, makeGuideSearch, searchGuide } from './search-guide.ts';
+export { type GuideIndex, guideIndex, type IndexPage, type IndexPlace } from './search-index.ts';
+export type { SnippetPart } from './snippet.ts';
 export type { HowRead, Source, Sources } from './sources.ts';
 export { type Standing, type StandingClaim, standingClaims } from './standing-claims.ts';

@@ -1,6 +1,9 @@
+import { isWithin } from './letter-distance.ts';
 import type { Language, Page } from './page.ts';
-import { textOf, unitsOf } from './plain-text.ts';
-import { wordsOf } from './text-words.ts';
+import { type GuideIndex, guideIndex, type IndexPage } from './search-index.ts';
+import { cutSnippet, type SnippetPart } from './snippet.ts';
+import { synonymOf } from './synonyms.ts';
+import { foldedWords } from './text-words.ts';
 
 export interface GuideHit {
   readonly slug: string;
@@ -8,6 +11,8 @@ export interface GuideHit {
   readonly summary: string;
   /** The heading under which most of the words stand; `undefined` for the page as a whole. */
   readonly heading: { readonly id: string; readonly text: string } | undefined;
+  /** What the page says there, in parts: those that were asked for, and the words around them. Empty for a page's title. */
+  readonly snippet: readonly SnippetPart[];
   readonly score: number;
 }
 
@@ -20,12 +25,13 @@ export interface GuideAnswer {
 
 interface Place {
   readonly heading: { readonly id: string; readonly text: string } | undefined;
+  readonly texts: readonly string[];
   /** Word to weight. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
 interface Entry {
-  readonly page: Page;
+  readonly page: IndexPage;
   readonly places: readonly Place[];
 }
 
@@ -45,22 +51,26 @@ const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** A search over these pages, made once; ask it as often as a person types. */
-export function makeGuideSearch(pages: readonly Page[], language: Language): (text: string) => GuideAnswer {
-  const entries = pages
-    .filter((page) => page.language === language)
-    .map((page) => ({ page, places: placesOf(page) }));
+/** A search over an index, made once; ask it as often as a person types. */
+export function makeGuideSearch({ pages, language }: GuideIndex): (text: string) => GuideAnswer {
+  const entries = pages.map((page) => ({ page, places: placesOf(page) }));
   const vocabulary = new Set(
     entries.flatMap(({ places }) => places.flatMap(({ weights }) => [...weights.keys()])),
   );
+  const termOf = (word: string, forgive: boolean) => {
+    const found = matchesOf(word, vocabulary, forgive);
+    const meant = synonymOf(word, language);
+    if (meant !== undefined)
+      for (const [known, sure] of matchesOf(meant, vocabulary, false))
+        found.set(known, Math.max(found.get(known) ?? 0, sure * 0.9));
+    return found;
+  };
   return (text) => {
     const asked = askedWords(text, language);
     if (asked.length === 0) return { hits: [], forgiven: false };
-    const exact = asked.map((word) => matchesOf(word, vocabulary, false));
+    const exact = asked.map((word) => termOf(word, false));
     const isTyped = exact.some((found) => found.size > 0);
-    const terms = exact.map((found, at) =>
-      found.size > 0 ? found : matchesOf(asked[at]!, vocabulary, true),
-    );
+    const terms = exact.map((found, at) => (found.size > 0 ? found : termOf(asked[at]!, true)));
     const known = terms.filter((found) => found.size > 0);
     const hits = known.length === 0 ? [] : entries.flatMap((entry) => scoreOf(entry, known) ?? []);
     return {
@@ -72,14 +82,7 @@ export function makeGuideSearch(pages: readonly Page[], language: Language): (te
 
 /** Pages that hold the words a person typed, best first: in titles, headings or text, with typing errors forgiven. */
 export function searchGuide(pages: readonly Page[], text: string, language: Language): GuideAnswer {
-  return makeGuideSearch(pages, language)(text);
-}
-
-/** Lower case, without accents. */
-function foldedWords(text: string): readonly string[] {
-  return wordsOf(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).flatMap((word) =>
-    word.split(/['-]/),
-  );
+  return makeGuideSearch(guideIndex(pages, language))(text);
 }
 
 function askedWords(text: string, language: Language): readonly string[] {
@@ -88,35 +91,25 @@ function askedWords(text: string, language: Language): readonly string[] {
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS);
 }
 
-function placesOf(page: Page): readonly Place[] {
-  const whole = new Map<string, number>();
-  const places: { heading: Place['heading']; weights: Map<string, number> }[] = [
-    { heading: undefined, weights: whole },
-  ];
-  const add = (to: Map<string, number>, text: string, weight: number) => {
-    for (const word of foldedWords(text)) to.set(word, Math.max(to.get(word) ?? 0, weight));
-  };
-  add(whole, page.title, WEIGHT.title);
-  add(whole, page.keywords.join(' '), WEIGHT.keyword);
-  add(whole, page.summary, WEIGHT.summary);
-  for (const block of page.blocks) {
-    const text = unitsOf([block])
-      .map(({ inlines }) => textOf(inlines))
-      .join(' ');
-    if (block.kind === 'heading') {
-      places.push({ heading: { id: block.id, text }, weights: new Map() });
-      add(places.at(-1)!.weights, text, WEIGHT.heading);
-    } else add(places.at(-1)!.weights, text, WEIGHT.text);
-  }
-  return places;
+function placesOf({ title, keywords, summary, places }: IndexPage): readonly Place[] {
+  return places.map(({ heading, texts }, at) => {
+    const weights = new Map<string, number>();
+    const add = (text: string, weight: number) => {
+      for (const word of foldedWords(text)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+    };
+    if (at === 0) {
+      add(title, WEIGHT.title);
+      add(keywords.join(' '), WEIGHT.keyword);
+      add(summary, WEIGHT.summary);
+    }
+    if (heading) add(heading.text, WEIGHT.heading);
+    for (const text of texts) add(text, WEIGHT.text);
+    return { heading, texts, weights };
+  });
 }
 
 /** Words of the pages that a typed word may stand for, with how surely. */
-function matchesOf(
-  word: string,
-  vocabulary: ReadonlySet<string>,
-  forgive: boolean,
-): ReadonlyMap<string, number> {
+function matchesOf(word: string, vocabulary: ReadonlySet<string>, forgive: boolean): Map<string, number> {
   const found = new Map<string, number>();
   const slips = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
   for (const known of vocabulary) {
@@ -150,27 +143,7 @@ function scoreOf(
     title: page.title,
     summary: page.summary,
     heading: places[top]!.heading,
+    snippet: cutSnippet(places[top]!.texts, new Set(terms.flatMap((term) => [...term.keys()]))),
     score: perTerm.reduce((sum, score) => sum + score, 0) * matched + Math.min(spread, 10) / 10,
   };
-}
-
-/** True when at most `most` letters were added, left out, changed, or swapped with the next. */
-function isWithin(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most || b.length > 40 || a.length > 40) return false;
-  let older: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, older[j - 2]! + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > most) return false;
-    older = last;
-    last = row;
-  }
-  return last[b.length]! <= most;
 }
