@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { inOtherLanguage } from './other-language.ts';
 import { address, DESK, newVisitor, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -84,7 +85,10 @@ describe.each(['', '/es'])('pages in language "%s"', (language) => {
       expect(await page.locator(`a[href="${number}"]`).count(), number).toBeGreaterThan(0);
     }
     expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language === '' ? 'en' : 'es');
+    const code = language === '' ? 'en' : 'es';
+    expect(await page.locator('html').getAttribute('lang')).toBe(code);
+    const shown = (await page.evaluate('document.title + " " + document.body.innerText')) as string;
+    expect(inOtherLanguage(shown, code)).toEqual([]);
   });
 
   test('controls on the phone are at least 44 px high', async () => {

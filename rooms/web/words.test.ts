@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gradeOf, perspicuityOf } from '@waymark/care';
 import { describe, expect, test } from 'vitest';
 
 type Message = string | readonly { match: Readonly<Record<string, string>> }[];
@@ -78,6 +79,19 @@ describe.each(areas)('%s', (area) => {
 
     test('says something in every message', () => {
       expect(sentences.filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+    });
+
+    // Labels of a few words say nothing of how hard a text is to read.
+    const texts = sentences
+      .map(([, sentence]) => sentence.replaceAll(/\{\w+\}/g, '10'))
+      .filter((sentence) => sentence.split(/\s+/).length >= 5)
+      .map((sentence) => (/[.!?:]$/.test(sentence) ? sentence : `${sentence}.`));
+
+    test.runIf(texts.length > 4)('reads at grade 8 or lower', () => {
+      const text = texts.join(' ');
+      if (language === 'en') expect(gradeOf(text)).toBeLessThanOrEqual(8);
+      // From 55 on the INFLESZ scale calls a Spanish text normal to read.
+      else expect(perspicuityOf(text)).toBeGreaterThanOrEqual(55);
     });
 
     test('uses no word that shames, no false promise and no dose', () => {
