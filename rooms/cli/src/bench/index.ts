@@ -11,6 +11,7 @@ import { defaultDataFolder } from '../packs/folders.ts';
 import { measureBrowser } from './browser-section.ts';
 import { measureClasses } from './class-section.ts';
 import { measureGrowth } from './growth-section.ts';
+import { measureLighthouse } from './lighthouse-section.ts';
 import { type Section, verdictOf } from './line.ts';
 import { measurePeers } from './peer-section.ts';
 import { printSections } from './print.ts';
@@ -24,7 +25,7 @@ export interface BenchOptions {
 }
 
 const measureAll = async (folder: string, console: Console): Promise<readonly Section[]> => {
-  const steps = 8;
+  const steps = 9;
   let step = 0;
   const next = (label: string) => console.progress(label, step++, steps);
   const within = (label: string) => console.progress(label, step, steps);
@@ -54,7 +55,9 @@ const measureAll = async (folder: string, console: Console): Promise<readonly Se
   const sizes = await measureSizes(manifest, packFolder);
   next('Starting a browser');
   const browser = await measureBrowser(packFolder, searchFile!, within);
-  return [search, peers, growth, sizes, decode, describeBuild(built), browser];
+  next('Scoring pages');
+  const scores = await measureLighthouse(packFolder, within);
+  return [search, peers, growth, sizes, decode, describeBuild(built), browser, scores];
 };
 
 /** Measures the budgets of the design on the data of the repository, and prints them with what was measured. */

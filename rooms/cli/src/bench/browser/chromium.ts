@@ -17,7 +17,7 @@ const switches = [
 ];
 
 /** The browser that comes with npm. Throws ERR_MODULE_NOT_FOUND where only what serving needs was installed. */
-export const launchChromium = async (): Promise<Browser> => {
+export const launchChromium = async (more: readonly string[] = []): Promise<Browser> => {
   const { chromium } = await import('playwright-core');
   const packageFile = createRequire(import.meta.url)
     .resolve('@sparticuz/chromium')
@@ -28,7 +28,7 @@ export const launchChromium = async (): Promise<Browser> => {
   await mkdir(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: switches });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...switches, ...more] });
 };
 
 /** An old phone: a processor four times as slow as this one. */
