@@ -11,7 +11,7 @@ export { definitionOf } from './concept-definitions.ts';
 export { findConcept, findGroup, GROUPS, nearestConcept, nearestGroup } from './concept-table.ts';
 export type { Concept, Group, GroupId, Language, Predicate, Words } from './concepts.ts';
 export { isStated } from './concepts.ts';
-export { distanceMiles } from './geo.ts';
+export { type Box, boxAround, distanceMiles } from './geo.ts';
 export { assignIds, type Identifiable, type Identified } from './identity/assign-ids.ts';
 export {
   type Redirect,
@@ -88,7 +88,7 @@ export type { PackKind } from './pack/layout.ts';
 export { openPack } from './pack/open.ts';
 export { openDetail } from './pack/open-detail.ts';
 export type { CodeBookFile, Detail, FactValue, Manifest, Pack, PackFile } from './pack/pack.ts';
-export type { Place, PlaceAnswer, Places } from './place.ts';
+export type { City, Place, PlaceAnswer, Places } from './place.ts';
 export { placeText } from './place-text.ts';
 export * from './places/index.ts';
 export type {
@@ -112,6 +112,7 @@ export {
   readQuery,
   writeQuery,
 } from './read-query.ts';
+export { findRows } from './search/find-rows.ts';
 export { type Located, locate } from './search/locate.ts';
 export { CENTRAL_LINE_SHARERS } from './search/note-columns.ts';
 export { RINGS_MILES } from './search/order.ts';

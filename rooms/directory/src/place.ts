@@ -1,3 +1,4 @@
+import type { Box } from './geo.ts';
 import type { Point } from './listing.ts';
 
 /** A ZIP, city, county or state a person can name, or a position they gave. */
@@ -7,6 +8,14 @@ export interface Place extends Point {
   readonly label: string;
   /** Two-letter code; empty for a bare position. */
   readonly state: string;
+}
+
+/** A city as a map names it. */
+export interface City extends Point {
+  readonly name: string;
+  readonly state: string;
+  /** Number of its ZIPs: the nearest to a size that the places know. */
+  readonly zips: number;
 }
 
 /** What typed text names: one place, or a sentence that says why not and the nearest places meant. */
@@ -24,4 +33,6 @@ export interface Places {
   resolve(text: string): PlaceAnswer;
   /** Places that start like `text` or nearly so, best first; `near` puts its state first. */
   suggest(text: string, options?: { readonly limit?: number; readonly near?: Point }): readonly Place[];
+  /** The cities in a box, the largest first. The box may reach past the date line. */
+  citiesIn(box: Box, limit: number): readonly City[];
 }

@@ -1,4 +1,5 @@
 import type { Places } from '../place.ts';
+import { citiesIn } from './cities-in.ts';
 import { decodeAtlas } from './decode.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { resolve } from './resolve.ts';
@@ -10,5 +11,6 @@ export function openPlaces(bytes: Uint8Array): Places {
   return {
     resolve: (text) => resolve(gazetteer, text),
     suggest: (text, options) => suggest(gazetteer, text, options),
+    citiesIn: (box, limit) => citiesIn(gazetteer, box, limit),
   };
 }

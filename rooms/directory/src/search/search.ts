@@ -3,14 +3,12 @@ import type { GroupId } from '../concepts.ts';
 import { milesOfChord2 } from '../geo.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Answer, Counts, Hit, Query } from '../query.ts';
-import { constraintsOf } from './constraints.ts';
+import { matchesOf } from './matches.ts';
 import { notesOf } from './note-columns.ts';
 import { firstInOrder, type Ranked } from './order.ts';
 import { reasonsOf, type Wish, wishesOf } from './reasons.ts';
-import { keepMarked, regionOf } from './region.ts';
 import { beyondRadius, relaxations } from './relax.ts';
-import { type Tally, tally } from './tally.ts';
-import { readText } from './text-index.ts';
+import type { Tally } from './tally.ts';
 
 /** Results from which the answer needs no relaxations. */
 export const ENOUGH = 5;
@@ -23,22 +21,11 @@ export const DEFAULT_LIMIT = 25;
  */
 export function search(pack: Pack, query: Query): Answer {
   const { index } = pack;
-  const constraints = constraintsOf(query.concepts ?? {});
-  const where = regionOf(index, query);
-  const text = query.text ? readText(() => index.text, query.text, index.words) : undefined;
-  const found = (rows: Uint32Array | undefined) => {
-    const region = rows ? keepMarked(where, rows) : where;
-    return { region, tally: tally(index, region, constraints) };
-  };
-
-  let result = found(text?.asTyped);
-  const forgiven = text !== undefined && result.tally.total === 0;
-  if (forgiven) result = found(text.forgiving());
-
-  const { total, matches, counts } = result.tally;
+  const { region, tally, constraints, text, forgiven } = matchesOf(index, query);
+  const { total, matches, counts } = tally;
   const { offset = 0, limit = DEFAULT_LIMIT } = query;
   const most = Math.min(offset + limit, total);
-  const ranked = firstInOrder(index, result.region, matches, query, most, text?.whole);
+  const ranked = firstInOrder(index, region, matches, query, most, text?.whole);
   const asked = { query, constraints, text, forgiven, total };
   const few = total < ENOUGH;
   const wishes = wishesOf(query.concepts ?? {});

@@ -4,4 +4,5 @@ import type { Places } from '@waymark/directory';
 export const noPlaces: Places = {
   resolve: () => ({ ok: false, problem: 'unknown', suggestions: [] }),
   suggest: () => [],
+  citiesIn: () => [],
 };

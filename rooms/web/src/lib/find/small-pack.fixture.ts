@@ -60,6 +60,7 @@ export const fewPlaces: Places = {
   },
   suggest: (text) =>
     [...known.values()].filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase())),
+  citiesIn: () => [],
 };
 
 /** A listing of one list that states `yes`, or of several lists with their `statements`. */
