@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { inOtherLanguage } from './other-language.ts';
 import { address, DESK, newVisitor, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SEARCH = '/find?near=21201&within=25&medicine=methadone,buprenorphine';
 const NOWHERE = '/find?near=96910&within=25&medicine=methadone';
 const PATHS = [
@@ -31,20 +29,6 @@ const PATHS = [
   '/no-such-page',
   '/find/999999999',
 ];
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const run = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
-  const { violations: found } = (await page.evaluate(run)) as AxeResult;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 async function withFaults(page: Page, path: string): Promise<string[]> {
   const faults: string[] = [];

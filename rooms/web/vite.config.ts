@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { cssTargets, syntaxTargets } from './browser-floor.ts';
+import { nationMap } from './nation-map-plugin.ts';
 import manifest from './package.json' with { type: 'json' };
 import { wordsOptions } from './words.config.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    nationMap(),
     paraglideVitePlugin(wordsOptions),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
