@@ -1,11 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import type { SourceModule } from '@waymark/sources';
 import type { Arguments } from '../arguments.ts';
 import { buildPacks } from '../build/build-packs.ts';
 import type { Command } from '../command.ts';
 import type { Console } from '../console.ts';
 import { Failure, usage } from '../failure.ts';
 import { listDates } from '../list-dates.ts';
+import { isMeetingSource, syncMeetings } from '../meetings/sync-meetings.ts';
 import { defaultDataFolder, defaultPackFolder, syncedFolderFor } from '../packs/folders.ts';
 import { findModule } from '../source-modules.ts';
 import { repeat } from '../sync/schedule.ts';
@@ -102,6 +104,15 @@ export const sync: Command = {
     every: { value: 'HOURS', help: 'Do it again every so many hours, a tenth more or less, until stopped' },
     build: { help: 'Make the packs afterwards' },
     contact: { value: 'MAIL', help: 'Whom the publisher may write to (environment: WAYMARK_CONTACT)' },
+    server: { value: 'IDS', help: 'bmlt: only these root servers (all of the United States)' },
+    state: { value: 'STATE', help: 'bmlt: only meetings of this state' },
+    around: { value: 'LAT,LNG,MILES', help: 'bmlt: only meetings around a point' },
+    feed: { value: 'ID', help: 'meeting-guide: a short name of your own for a feed' },
+    name: { value: 'NAME', help: 'meeting-guide: who publishes the feed' },
+    fellowship: {
+      value: 'CODE',
+      help: 'meeting-guide: whose meetings it lists (aa, na, al-anon, smart ...)',
+    },
     accept: { help: 'Take a list that lacks more than 20 % of the one before it' },
     data: { value: 'DIR', help: 'Where the source files and the registry of ids are (data)' },
     out: { value: 'DIR', help: 'Where the packs go, and the health of the sources (.waymark/packs)' },
@@ -110,10 +121,11 @@ export const sync: Command = {
   notes: [
     'A list is read before it is kept; one that cannot be read replaces nothing. The list before it is kept too.',
     'Without --as-of a list is shown with the date of the one that came with Waymark, never as fresher than it may be.',
-    'Sources: waymark sources',
+    'Sources: waymark sources. Of meetings: bmlt (NA) and meeting-guide (feeds of AA, Al-Anon and others).',
   ],
   async run(given, console) {
-    const module = findModule(given.operand ?? '');
+    const meetings = isMeetingSource(given.operand) ? given.operand : undefined;
+    const module = meetings ? undefined : findModule(given.operand ?? '');
     const dataFolder = resolve(given.one('data') ?? defaultDataFolder);
     const syncedFolder = syncedFolderFor(dataFolder);
     const packFolder = resolve(
@@ -125,7 +137,7 @@ export const sync: Command = {
     const from = given.one('from');
     const completeFor = readStates(given.one('complete-for'));
     const signal = everyHours === undefined ? undefined : untilStopped();
-    const request = (): SyncRequest => {
+    const request = (module: SourceModule): SyncRequest => {
       const now = new Date();
       const asOf = readAsOf(given.one('as-of'), now);
       return {
@@ -142,8 +154,27 @@ export const sync: Command = {
       };
     };
     const folders = { dataFolder, packFolder };
-    if (everyHours === undefined || signal === undefined) return syncOnce(request(), folders, given, console);
+    const turn = async () => {
+      if (module) return syncOnce(request(module), folders, given, console);
+      const asOf = readAsOf(given.one('as-of'), new Date());
+      await syncMeetings(
+        {
+          source: meetings!,
+          ...(asOf === undefined ? {} : { asOf }),
+          dataFolder,
+          syncedFolder,
+          ...(contact === undefined ? {} : { contact }),
+          ...(signal === undefined ? {} : { signal }),
+        },
+        given,
+        console,
+      );
+      if (given.has('build'))
+        await buildPacks({ dataFolder, packFolder, from: [], acceptLoss: false }, console);
+    };
+    if (everyHours === undefined || signal === undefined) return turn();
     const note = async (schedule?: { readonly everyHours: number; readonly nextTry: string }) => {
+      if (!module) return;
       await noteSchedule(syncedFolder, module.source.id, schedule);
       await refreshHealth(packFolder, syncedFolder, [module.source], console);
     };
@@ -151,7 +182,7 @@ export const sync: Command = {
       everyHours,
       async (nextTry) => {
         try {
-          await syncOnce(request(), folders, given, console);
+          await turn();
         } catch (error) {
           // One bad day must not end the schedule; a command written wrongly would fail every day.
           if (!(error instanceof Failure) || error.exitCode === 2) throw error;
