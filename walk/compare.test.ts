@@ -90,6 +90,16 @@ describe('the medicines side by side', () => {
     }
   });
 
+  test('rules past their day say so by the date of the reader, here and on the pages of the guide', async () => {
+    const page = await newVisitor();
+    await page.clock.setFixedTime('2030-01-01T12:00:00Z');
+    await visit(page, '/medicines');
+    await page.getByText('Some of these rules are past their review date').waitFor();
+    expect(await page.getByText('May have changed:').count()).toBeGreaterThan(5);
+    await visit(page, '/guide/medicines');
+    await page.getByText('This page is past its review date').waitFor();
+  });
+
   test('it prints, with the columns that were chosen and the sources', async () => {
     const page = await newVisitor({ viewport: DESK });
     await visit(page, '/medicines');

@@ -1,10 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Guide } from '@waymark/guide';
 import { cors } from 'hono/cors';
 import type { PackStore } from './pack-store.ts';
 import { answerProblem } from './problem.ts';
 import { guardAddress } from './question-guard.ts';
 import { refuse } from './question-problems.ts';
+import { addCare } from './routes/care.ts';
 import { addConcepts } from './routes/concepts.ts';
+import { addGuide } from './routes/guide.ts';
 import { addListing } from './routes/listing.ts';
 import { addLocator } from './routes/locator.ts';
 import { addPacks } from './routes/packs.ts';
@@ -21,6 +24,7 @@ const description = {
     description:
       'Treatment for heroin and other opioids in the United States: who offers it, where, and what is known of it. ' +
       'Every fact has a source and a date; what is not stated is left out, and never means "no". ' +
+      'Nothing here takes what a person answers to a check. ' +
       'Questions are not logged. Errors are problem documents (RFC 9457).',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
@@ -38,8 +42,16 @@ const refuseOtherMethods = (app: OpenAPIHono): void => {
   }
 };
 
-/** The HTTP API over whatever packs `store` holds. It keeps nothing, and logs nothing of what it is asked. */
-export const createApi = ({ packs }: { readonly packs: PackStore }): OpenAPIHono => {
+interface Given {
+  readonly packs: PackStore;
+  /** Left out where no guide is at hand: its list is empty then. */
+  readonly guide?: Guide;
+}
+
+const noGuide: Guide = { pages: { en: [], es: [] }, sources: {} };
+
+/** The HTTP API over whatever packs and guide it is given. It keeps nothing, and logs nothing of what it is asked. */
+export const createApi = ({ packs, guide = noGuide }: Given): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: refuse });
   const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] });
   app.use('/api/*', open);
@@ -51,6 +63,8 @@ export const createApi = ({ packs }: { readonly packs: PackStore }): OpenAPIHono
   addListing(app, packs);
   addPlaces(app, packs);
   addConcepts(app);
+  addGuide(app, guide);
+  addCare(app);
   addSources(app, packs);
   addStatus(app, packs);
   addPacks(app, packs);

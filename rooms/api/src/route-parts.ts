@@ -19,7 +19,14 @@ export const answersWith = <Answer extends z.ZodType>(description: string, schem
   503: problemBody('The packs are not open yet.'),
 });
 
+/** The same for answers that need no packs. */
+export const alwaysAnswersWith = <Answer extends z.ZodType>(description: string, schema: Answer) => {
+  const { 503: _, ...answers } = answersWith(description, schema);
+  return answers;
+};
+
 export const orNotFound = { 404: problemBody('There is no such listing.') };
+export const orNoPage = { 404: problemBody('There is no such page.') };
 export const orFormTooLong = { 413: problemBody('The form is longer than any question.') };
 
 export const answerNotReady = (c: Context) => {

@@ -242,7 +242,12 @@ test('the OpenAPI document describes every route and parameter', async () => {
   expect(document.openapi).toBe('3.1.0');
   expect(Object.keys(document.paths).sort()).toEqual(
     [
+      '/api/v1/care/levels',
+      '/api/v1/care/medications',
       '/api/v1/concepts',
+      '/api/v1/guide',
+      '/api/v1/guide/{slug}',
+      '/api/v1/helplines',
       '/api/v1/listings/{id}',
       '/api/v1/places',
       '/api/v1/search',

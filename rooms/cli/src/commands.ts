@@ -21,8 +21,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'check',
-    summary: 'Check that the packs are whole, and report on the quality of the data',
-    usage: '[--pack DIR] [--helplines DAYS] [--html FILE] [--json]',
+    summary: 'Check that the packs are whole, and report on the quality of the data; or check the words',
+    usage: '[--pack DIR] [--helplines DAYS] [--html FILE] [--json] | --content [--now DATE] [--json]',
     load: async () => (await import('./commands/check.ts')).check,
   },
   {

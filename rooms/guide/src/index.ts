@@ -16,7 +16,7 @@ export {
 } from './page.ts';
 export { PAGE_ORDER, type Slug } from './page-order.ts';
 export { type PageStatus, pageStatus } from './page-status.ts';
-export { citationsOf, textOf, type Unit, unitsOf } from './plain-text.ts';
+export { citationsOf, linksOf, textOf, type Unit, unitsOf } from './plain-text.ts';
 export { explain, type Problem, type Result, type Rule } from './problem.ts';
 export { type ReadingEase, readingEase } from './reading-ease.ts';
 export { type GuideAnswer, type GuideHit, makeGuideSearch, searchGuide } from './search-guide.ts';

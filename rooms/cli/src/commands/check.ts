@@ -6,7 +6,8 @@ import { presentSources } from '@waymark/api';
 import { findUnknownPlaces } from '../build/report.ts';
 import { readFreshness } from '../build/stamp.ts';
 import type { Command } from '../command.ts';
-import { Failure } from '../failure.ts';
+import { checkContent } from '../content/check-content.ts';
+import { Failure, usage } from '../failure.ts';
 import { replaceFile } from '../packs/durable-files.ts';
 import { defaultDataFolder, defaultPackFolder } from '../packs/folders.ts';
 import { type OpenFolder, openFolder } from '../packs/open-folder.ts';
@@ -88,13 +89,20 @@ export const check: Command = {
   flags: {
     pack: { value: 'DIR', help: 'Where the packs are (.waymark/packs)' },
     helplines: { value: 'DAYS', help: 'Tell of helplines whose number was not compared for so long (90)' },
+    content: {
+      help: 'Check the words instead: review days, sources, reading grade, what others should look at',
+    },
+    now: { value: 'DATE', help: 'With --content: as if today were that day' },
     html: { value: 'FILE', help: 'Write the report on the data as a page that can be printed' },
     json: { help: 'Print the checks and the report on the data as JSON' },
   },
   notes: [
     'Exit code 1 when the packs are not whole or do not fit. Doubts about the data itself are told, and fail nothing.',
+    'With --content: exit code 1 when a page or a fact is past its review day; a warning comes 60 days ahead.',
   ],
   async run(given, console) {
+    if (given.has('content')) return checkContent(given, console);
+    if (given.has('now')) throw usage('--now goes with --content.');
     const page = given.one('html');
     const helplineDays = readHelplineAge(given.one('helplines'));
     const folder = resolve(given.one('pack') ?? defaultPackFolder);

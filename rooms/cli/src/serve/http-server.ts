@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApi, describeProblem, type PackStore, type ProblemKind } from '@waymark/api';
+import { readGuide } from '../content/read-guide.ts';
 import { compressAnswer } from './compress-answer.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { Pages } from './web-pages.ts';
@@ -61,7 +62,7 @@ const answerUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void =>
 
 /** One server for everything. It writes no log of what it is asked: not the address, not the sender. */
 export const createHttpServer = (packs: PackStore, pages: Pages = noPages): Server => {
-  const answerApi = getRequestListener(createApi({ packs }).fetch, {
+  const answerApi = getRequestListener(createApi({ packs, guide: readGuide().guide }).fetch, {
     overrideGlobalObjects: false,
     errorHandler: () =>
       new Response(problemText('bad-request', 'Got a request whose address cannot be read.'), {
