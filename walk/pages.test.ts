@@ -24,6 +24,7 @@ const PATHS = [
   '/settings',
   '/check',
   '/privacy',
+  '/shell',
   '/data',
   '/status',
   '/no-such-page',

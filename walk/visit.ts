@@ -20,9 +20,12 @@ export function withBrowser(): void {
   });
 }
 
-/** A page in a browser of its own, as a new visitor has it; phone size unless told otherwise. */
+/**
+ * A page in a browser of its own, as a new visitor has it; phone size unless told otherwise. Nothing is kept for use
+ * without a network unless a test is about that: what the service worker answers, a test could neither see nor spoil.
+ */
 export async function newVisitor(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: PHONE, ...options });
+  const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block', ...options });
   open.push(context);
   return context.newPage();
 }

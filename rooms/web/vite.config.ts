@@ -4,7 +4,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { cssTargets, syntaxTargets } from './browser-floor.ts';
 import { nationMap } from './nation-map-plugin.ts';
-import manifest from './package.json' with { type: 'json' };
+import { releaseName } from './release.ts';
+import { shellFiles } from './shell-files.ts';
 import { wordsOptions } from './words.config.ts';
 
 export default defineConfig({
@@ -18,9 +19,11 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
+                // What the page hands to the framework must be there before the framework is: apart, it can be.
+                { name: 'payload', test: /runtime\/client\/payload\.js|vite\/preload-helper/, priority: 1 },
                 {
                   name: 'base',
-                  test: /node_modules\/(svelte|esm-env|clsx|devalue)\/|src\/lib\/(design|shell)|lib\/leave\/(QuickExit|KnowsButton|escapes|leave)|care\/src\/helplines\/numbers|paraglide\/(runtime|registry)|lib\/(phone|helplines|format)\.ts|messages\/(phone|shell|emergency|overdose|footer|guide_name|guide_link_overdose|leave_(button|once|about_title|knows_(button|trouble)))/,
+                  test: /node_modules\/(svelte|esm-env|clsx|devalue)\/|src\/lib\/(design|shell)|lib\/leave\/(QuickExit|KnowsButton|escapes|leave)|care\/src\/helplines\/numbers|paraglide\/(runtime|registry)|lib\/(phone|helplines|format|sha256|find\/idle\.browser|find\/pack-network\.browser)\.ts|lib\/offline\/(watch|worker|after-search)|messages\/(phone|shell|emergency|overdose|footer|guide_name|guide_link_overdose|offline_missing(_title)?\.js|leave_(button|once|about_title|knows_(button|trouble)))/,
                 },
               ],
             },
@@ -32,10 +35,15 @@ export default defineConfig({
   plugins: [
     nationMap(),
     paraglideVitePlugin(wordsOptions),
+    shellFiles(),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
-      // A fixed name keeps two builds byte-identical; no polling, so that no request leaves an open page.
-      version: { name: manifest.version, pollInterval: 0 },
+      // A name made of the sources keeps two equal builds byte-identical; no polling, so that no request leaves an open page.
+      version: { name: releaseName(), pollInterval: 0 },
+      // The page of one address is served at others, when it comes from the device.
+      paths: { relative: false },
+      // Nothing is kept on a device before its first search.
+      serviceWorker: { register: false },
       csp: {
         mode: 'auto',
         directives: {

@@ -15,8 +15,8 @@ const handlerFile = join(webFolder, 'build', 'handler.js');
 const stampFile = join(webFolder, 'build', 'stamp');
 const lockFile = join(root, '.waymark', 'building-pages.lock');
 
-/** Pages are made from the web room and from the directory engine that runs in them. */
-const inputs = ['rooms/web', 'rooms/directory/src', 'package-lock.json'];
+/** Pages are made from the web room and from the rooms whose code and words run in them. */
+const inputs = ['rooms/web', 'rooms/directory/src', 'rooms/care/src', 'rooms/guide', 'package-lock.json'];
 
 const isFresh = async (): Promise<boolean> => {
   const made = await stat(handlerFile).catch(() => undefined);

@@ -1,30 +1,21 @@
-import type { Manifest, PackFile } from '@waymark/directory';
-import { type Opened, openShelf, type Shelf } from './packs.ts';
+import { cameFromDevice } from '#lib/offline/worker.browser.ts';
+import { packNetwork } from './pack-network.browser.ts';
+import { openShelf, type PackReader, type Shelf } from './packs.ts';
 
-const folder = '/packs/';
+// On a first visit nothing is kept, and nobody waits for the code that would look.
+const kept = cameFromDevice
+  ? import('#lib/offline/kept-packs.browser.ts').then(
+      ({ keptPacks }) => keptPacks,
+      () => packNetwork,
+    )
+  : undefined;
 
-async function read<T>(
-  file: string,
-  cache: RequestCache,
-  take: (answer: Response) => Promise<T>,
-): Promise<Opened<T>> {
-  try {
-    const answer = await fetch(folder + file, { cache });
-    if (answer.status === 404) return { ok: false, problem: 'missing' };
-    if (!answer.ok) return { ok: false, problem: 'unreachable' };
-    return { ok: true, value: await take(answer) };
-  } catch {
-    return { ok: false, problem: 'unreachable' };
-  }
-}
+const packs: PackReader = kept
+  ? {
+      manifest: async () => (await kept).manifest(),
+      bytes: async (file, options) => (await kept).bytes(file, options),
+    }
+  : packNetwork;
 
-/** The packs on this device, read over the network once for as long as the page is open. */
-export const shelf: Shelf = openShelf({
-  manifest: () => read<Manifest>('manifest.json', 'no-cache', (answer) => answer.json()),
-  bytes: (file: PackFile, { fresh }) =>
-    read(
-      file.file,
-      fresh ? 'reload' : 'default',
-      async (answer) => new Uint8Array(await answer.arrayBuffer()),
-    ),
-});
+/** The packs on this device: those that are kept, or else over the network once for as long as the page is open. */
+export const shelf: Shelf = openShelf(packs);

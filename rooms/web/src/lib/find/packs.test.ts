@@ -73,9 +73,20 @@ test.each([
   const { file: name } = files[0]!;
   source.spoil.set(name, { ok: true, value: spoiled() });
   expect(await shelf.search()).toEqual({ ok: false, problem: 'damaged' });
+  expect(source.asked).toEqual(['manifest', name, `${name} fresh`]);
   source.spoil.clear();
   expect((await shelf.search()).ok).toBe(true);
-  expect(source.asked).toEqual(['manifest', name, `${name} fresh`]);
+});
+
+test('a damaged copy is no trouble while the network has the file', async () => {
+  const source = reader();
+  const { file: name } = files[0]!;
+  const shelf = openShelf({
+    ...source,
+    bytes: async (file, { fresh }) =>
+      file.file === name && !fresh ? { ok: true, value: search.slice(1) } : source.bytes(file, { fresh }),
+  });
+  expect((await shelf.search()).ok).toBe(true);
 });
 
 test('when a file of the old list is gone, the whole list is read anew', async () => {
@@ -90,12 +101,27 @@ test('when a file of the old list is gone, the whole list is read anew', async (
   expect(source.asked.filter((asked) => asked === 'manifest')).toHaveLength(2);
 });
 
-test('a manifest of another format is refused', async () => {
+test.each([
+  [{ ...manifest, format: 2 }, 'newer'],
+  [{ ...manifest, format: 'x' }, 'damaged'],
+  [{ ...manifest, packs: 'none' }, 'damaged'],
+  [null, 'damaged'],
+] as const)(
+  'a manifest that is not ours is refused, and a newer one said to be newer',
+  async (given, problem) => {
+    const shelf = openShelf({ ...reader(), manifest: async () => ({ ok: true, value: given as never }) });
+    expect(await shelf.search()).toEqual({ ok: false, problem });
+  },
+);
+
+test('a listed file that cannot be read is of a newer form', async () => {
+  const later = search.with(4, 9);
+  const listed = { ...manifest, packs: [file('search', later)] };
   const shelf = openShelf({
-    ...reader(),
-    manifest: async () => ({ ok: true, value: { ...manifest, format: 2 as never } }),
+    manifest: async () => ({ ok: true, value: listed }),
+    bytes: async () => ({ ok: true, value: later }),
   });
-  expect(await shelf.search()).toEqual({ ok: false, problem: 'damaged' });
+  expect(await shelf.search()).toEqual({ ok: false, problem: 'newer' });
 });
 
 test('a pack that the manifest does not list is missing', async () => {

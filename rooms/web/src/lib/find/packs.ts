@@ -1,8 +1,12 @@
 import type { Detail, Manifest, Pack, PackFile, Places } from '@waymark/directory';
+import { sha256 } from '#lib/sha256.ts';
 import { type Outcome, remember } from './remember.ts';
 
-/** Why a pack is not at hand: no connection, bytes that are not the listed ones, or a file that is no longer there. */
-export type PackTrouble = 'unreachable' | 'damaged' | 'missing';
+/**
+ * Why a pack is not at hand: no connection, bytes that are not the listed ones, a file that is no longer there, or a
+ * list in a newer form than this page can read.
+ */
+export type PackTrouble = 'unreachable' | 'damaged' | 'missing' | 'newer';
 export type Opened<T> = Outcome<T, PackTrouble>;
 
 /** Where packs come from. `fresh` asks for bytes past any cache, after damaged ones. */
@@ -31,22 +35,42 @@ interface Program {
   readonly detail: Detail;
 }
 
-async function isListed(file: PackFile, bytes: Uint8Array): Promise<boolean> {
+/** True when the bytes are the listed ones; undefined where that cannot be told. */
+export async function isListed(file: PackFile, bytes: Uint8Array): Promise<boolean | undefined> {
   if (bytes.length !== file.bytes) return false;
-  // Browsers offer digests on https and localhost alone. The packs carry checksums of their own besides.
-  if (!globalThis.crypto?.subtle) return true;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === file.sha256;
+  const digest = await sha256(bytes);
+  return digest === undefined ? undefined : digest === file.sha256;
+}
+
+/** The one door by which a manifest comes in. */
+export function readManifest(given: unknown): Opened<Manifest> {
+  const { format, packs, sources, asOf } = (given ?? {}) as Partial<Record<keyof Manifest, unknown>>;
+  if (typeof format === 'number' && format > 1) return { ok: false, problem: 'newer' };
+  const sound = format === 1 && Array.isArray(packs) && Array.isArray(sources) && typeof asOf === 'string';
+  return sound ? { ok: true, value: given as Manifest } : { ok: false, problem: 'damaged' };
 }
 
 export function openShelf(source: PackReader): Shelf {
-  const damaged = new Set<string>();
-
   const manifest = remember(async (): Promise<Opened<Manifest>> => {
     const read = await source.manifest();
-    if (read.ok && read.value?.format !== 1) return { ok: false, problem: 'damaged' };
-    return read;
+    return read.ok ? readManifest(read.value) : read;
   });
+
+  async function decodeListed<T>(
+    file: PackFile,
+    read: Opened<Uint8Array>,
+    decode: (bytes: Uint8Array) => T,
+  ): Promise<Opened<T>> {
+    if (!read.ok) return read;
+    const listed = await isListed(file, read.value);
+    if (listed === false) return { ok: false, problem: 'damaged' };
+    try {
+      return { ok: true, value: decode(read.value) };
+    } catch {
+      // Bytes that are the listed ones, and still not readable, are of a form that came after this page.
+      return { ok: false, problem: listed ? 'newer' : 'damaged' };
+    }
+  }
 
   async function open<T>(
     kind: PackFile['kind'],
@@ -57,26 +81,21 @@ export function openShelf(source: PackReader): Shelf {
     if (!listed.ok) return listed;
     const file = listed.value.packs.find((pack) => pack.kind === kind && pack.tier === tier);
     if (!file) {
-      manifest.forget();
+      forgetAll();
       return { ok: false, problem: 'missing' };
     }
     const [decode, read] = await Promise.all([
       reader().catch(() => undefined),
-      source.bytes(file, { fresh: damaged.has(file.file) }),
+      source.bytes(file, { fresh: false }),
     ]);
     if (!decode) return { ok: false, problem: 'unreachable' };
-    if (!read.ok) {
-      // A newer build has taken the place of these packs: nothing of the old list can be added to any more.
-      if (read.problem === 'missing') forgetAll();
-      return read;
-    }
-    try {
-      if (await isListed(file, read.value)) return { ok: true, value: decode(read.value) };
-    } catch {
-      // The decoder refused the bytes: the same trouble as a wrong digest.
-    }
-    damaged.add(file.file);
-    return { ok: false, problem: 'damaged' };
+    let opened = await decodeListed(file, read, decode);
+    // A broken line or a broken copy: one more try, past every copy.
+    if (!opened.ok && (opened.problem === 'damaged' || opened.problem === 'unreachable'))
+      opened = await decodeListed(file, await source.bytes(file, { fresh: true }), decode);
+    // A newer build has taken the place of these packs: nothing of the old list can be added to any more.
+    if (!opened.ok && opened.problem === 'missing') forgetAll();
+    return opened;
   }
 
   // Each reader comes with the pack it reads, so that a first visit does not wait for their code.
@@ -93,7 +112,9 @@ export function openShelf(source: PackReader): Shelf {
       const { openDetail } = await import('./detail-reader.ts');
       return (bytes) => openDetail(bytes, pack.value);
     });
-    return detail.ok ? { ok: true, value: { pack: pack.value, detail: detail.value } } : detail;
+    if (detail.ok) return { ok: true, value: { pack: pack.value, detail: detail.value } };
+    // Meanwhile a newer list has come, whose details belong to another search pack.
+    return search.now() === pack.value ? detail : { ok: false, problem: 'missing' };
   });
 
   function forgetAll(): void {

@@ -1,3 +1,5 @@
+import { forgetOffline } from '#lib/offline/state.browser.ts';
+
 export type Shelf = 'local' | 'tab' | 'database' | 'cache';
 
 /** Something this site keeps on the device, by the name it has there. */
@@ -47,21 +49,22 @@ export async function forgetEverything(): Promise<readonly Kept[]> {
     (async () => localStorage.clear())(),
     (async () => sessionStorage.clear())(),
     ...(await namesOf(databases)).map(forgetNow),
+    forgetOffline(),
     ...(await namesOf(() => caches.keys())).map((name) => caches.delete(name)),
-    (async () => {
-      const workers = await navigator.serviceWorker.getRegistrations();
-      await Promise.all(workers.map((worker) => worker.unregister()));
-    })(),
   ]);
   return takeCensus();
 }
 
+/** Answered by what is kept on the device: the server was not asked. */
+const cameFromDevice = ({ workerStart, transferSize }: PerformanceResourceTiming) =>
+  workerStart > 0 && transferSize === 0;
+
 /** Addresses this tab asked the server for since it was opened, without this site's own name. */
 export function askedOfServer(): readonly string[] {
   const entries = [
-    ...performance.getEntriesByType('navigation'),
-    ...performance.getEntriesByType('resource'),
-  ];
+    ...(performance.getEntriesByType('navigation') as PerformanceResourceTiming[]),
+    ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[]),
+  ].filter((entry) => !cameFromDevice(entry));
   const here = location.origin;
   return [...new Set(entries.map(({ name }) => (name.startsWith(here) ? name.slice(here.length) : name)))];
 }

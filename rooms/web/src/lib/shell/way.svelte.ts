@@ -1,7 +1,7 @@
 import { carryOver } from '#lib/find/kept-question.browser.ts';
 import type { Question } from '#lib/find/question.ts';
 import { beforeNavigate, goto, preloadCode } from '$app/navigation';
-import { page } from '$app/state';
+import { page, updated } from '$app/state';
 
 type RouteId = '/find' | '/find/[id]';
 
@@ -47,7 +47,7 @@ async function attempt(next: Attempt): Promise<void> {
 
 async function serverAnswers(): Promise<boolean> {
   try {
-    return (await fetch('/_app/version.json', { cache: 'no-store' })).ok;
+    return (await fetch('/health', { cache: 'no-store' })).ok;
   } catch {
     return false;
   }
@@ -64,6 +64,8 @@ export async function tryAgain(): Promise<void> {
   if (came) await next.go();
   else if (stale) next.startOver();
 }
+
+const isFinder = (route: string | null): boolean => route === '/find' || route === '/find/[id]';
 
 /** Opens the finder with a question that stays out of the address. */
 export function askFinder(path: string, question: Question): Promise<void> {
@@ -84,6 +86,12 @@ export function guardWay(): void {
     if (!to || navigation.willUnload || type === 'leave') return;
     latest = lost.attempt = undefined;
     const question = [...to.url.searchParams];
+    // Pages kept on the device are of another release by now: a page that brings data is loaded as a whole.
+    if (updated.current && type === 'link' && !isFinder(to.route.id) && question.length === 0) {
+      navigation.cancel();
+      location.href = to.url.href;
+      return;
+    }
     if (to.route.id === '/find' && question.length > 0 && (type === 'link' || type === 'form')) {
       navigation.cancel();
       void askFinder(to.url.pathname, question);

@@ -1,0 +1,33 @@
+import type { PackFile } from '@waymark/directory';
+import { packNetwork } from '#lib/find/pack-network.browser.ts';
+import { shelf } from '#lib/find/packs.browser.ts';
+import { keepPacks } from './keep-packs.ts';
+import { keptManifest } from './kept-reader.ts';
+import { news } from './news.svelte.ts';
+import { opensPacks } from './open-packs.browser.ts';
+import { inTurn, packStore } from './pack-store.browser.ts';
+import { savesData } from './worker.browser.ts';
+
+const pauseMs = 1000;
+const pause = (tries: number) => new Promise<void>((resolve) => setTimeout(resolve, pauseMs * tries));
+
+/** What a person needs to search and open programs; on a line to be spared, what was used on this page. */
+function wants({ kind, tier }: PackFile): boolean {
+  if (kind === 'places') return !savesData() || shelf.now.places() !== undefined;
+  if (kind !== 'treatment') return false;
+  return tier === 'search' || !savesData() || shelf.now.program() !== undefined;
+}
+
+/** Keeps the newest list on this device, and tells what came of it. */
+export async function keepList(): Promise<void> {
+  const world = { store: packStore, network: packNetwork, opens: opensPacks, pause };
+  const keeping = await inTurn(() => keepPacks(world, wants)).catch(() => ({ kind: 'refused' as const }));
+  news.reachable = keeping.kind !== 'unreachable' && navigator.onLine;
+  news.pageIsOlder = keeping.kind === 'newer';
+  news.trouble = keeping.kind === 'refused' || keeping.kind === 'unreachable' ? keeping.kind : undefined;
+  news.kept = await keptManifest(packStore);
+  if (keeping.kind !== 'kept') return;
+  const inUse = await shelf.manifest();
+  const changed = inUse.ok && JSON.stringify(inUse.value.packs) !== JSON.stringify(keeping.now.packs);
+  news.arrived = changed ? keeping.now : undefined;
+}

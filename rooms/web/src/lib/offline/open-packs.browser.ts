@@ -1,0 +1,24 @@
+import type { PackBytes } from './keep-packs.ts';
+
+/** True when this page can open these packs, the details with the very list they belong to. */
+export async function opensPacks(packs: PackBytes): Promise<boolean> {
+  const [{ openPack }, { openDetail }, { openPlaces }] = await Promise.all([
+    import('#lib/find/pack-reader.ts'),
+    import('#lib/find/detail-reader.ts'),
+    import('#lib/find/places-reader.ts'),
+  ]);
+  const bytesOf = (kind: string, tier: string) =>
+    [...packs].find(([file]) => file.kind === kind && file.tier === tier)?.[1];
+  const search = bytesOf('treatment', 'search');
+  const detail = bytesOf('treatment', 'detail');
+  const places = bytesOf('places', 'search');
+  if (!search) return false;
+  try {
+    const pack = openPack(search);
+    if (detail) openDetail(detail, pack);
+    if (places) openPlaces(places);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+/** A file of a release, by the path it is asked for. */
+export interface ShellFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
