@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { address, newVisitor, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIGNS = Array.from({ length: 11 }, (_, at) => `c${at + 1}`);
 const WORDS = {
   '': {
@@ -32,15 +30,6 @@ const WORDS = {
     sheet: 'Para mi médico o mi clínica',
   },
 } as const;
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const run = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
-  const { violations } = (await page.evaluate(run)) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 /** Everything asked of any server from now on, with what was sent along. */
 function listen(page: Page): string[] {
@@ -174,7 +163,7 @@ describe.each(['', '/es'] as const)('the self-check in language "%s"', (language
     await page.keyboard.press('Escape');
     expect(await page.evaluate('heard')).toBe(2);
     await card.waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await card.getByRole('button', { name: words.safe }).click();
     await card.waitFor({ state: 'hidden' });
     expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe(words.suicide);
@@ -192,7 +181,7 @@ describe.each(['', '/es'] as const)('the self-check in language "%s"', (language
       await answer(page, 'rx-only', 0);
       await page.getByRole('button', { name: words.submit }).click();
       await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
-      expect(await barriers(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
       if (colorScheme === 'dark') continue;
       const pdf = await page.pdf();

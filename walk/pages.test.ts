@@ -19,6 +19,7 @@ const PATHS = [
   '/guide/medicines',
   '/guide/overdose-and-naloxone',
   '/helplines',
+  '/withdrawal',
   '/medicines',
   '/therapies',
   '/settings',

@@ -21,11 +21,11 @@ export interface LogProblem {
  * The log with this entry in its place in time. An entry in the future is refused; one at the same moment replaces the
  * older. Nothing is stored here: the caller keeps the log on the device if the person says so.
  */
-export function addEntry(
-  log: readonly LogEntry[],
-  entry: LogEntry,
+export function addEntry<Entry extends LogEntry>(
+  log: readonly Entry[],
+  entry: Entry,
   now: number,
-): Result<readonly LogEntry[], LogProblem> {
+): Result<readonly Entry[], LogProblem> {
   const problem = problemOf(entry, now);
   if (problem) return { ok: false, problem };
   const others = log.filter(({ at }) => at !== entry.at);

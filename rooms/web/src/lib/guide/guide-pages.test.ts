@@ -14,6 +14,7 @@ const routes = new Set([
   '/privacy',
   '/data',
   '/helplines',
+  '/withdrawal',
   '/medicines',
   '/therapies',
   '/settings',

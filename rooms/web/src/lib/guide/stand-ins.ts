@@ -4,7 +4,6 @@ export const standIns: Readonly<Record<string, string>> = {
   '/coverage': '/guide/paying-for-care',
   '/meetings': '/guide/support-groups',
   '/plan': '/guide/after-treatment',
-  '/withdrawal': '/guide/withdrawal',
 };
 
 /** Where a link of the page `slug` leads inside the site; `undefined` where that is the page itself. */
