@@ -64,12 +64,12 @@ export interface Hit {
 }
 
 /** One thing a person could give up, or widen. */
-export type Change =
+export type Change<Id extends string = GroupId> =
   | { readonly change: 'within'; readonly miles: number }
   | { readonly change: 'anywhere' }
   | { readonly change: 'drop-text' }
-  | { readonly change: 'drop-concept'; readonly group: GroupId; readonly concept: string }
-  | { readonly change: 'drop-group'; readonly group: GroupId };
+  | { readonly change: 'drop-concept'; readonly group: Id; readonly concept: string }
+  | { readonly change: 'drop-group'; readonly group: Id };
 
 /** The fewest changes to the query that find more, and how many listings they would find in all. */
 export interface Relaxation {

@@ -1,40 +1,39 @@
-import { GROUPS } from '../concept-table.ts';
-import type { GroupId } from '../concepts.ts';
-import type { Selection } from '../query.ts';
-import { CONCEPTS } from './concept-columns.ts';
+import type { ConceptTable } from './concept-columns.ts';
 
 /**
  * One thing a row must satisfy: one of these concept slots (a chosen value of an "and" group stands
  * alone, the values of an "or" group together). `slots` empty: only the standing rule of the group.
  */
 export interface Constraint {
-  readonly group: GroupId;
+  readonly group: string;
   readonly slots: readonly number[];
-  /** Rows kept out unless asked for (see `MedicineStanding.hidden`) are kept out by this one. */
+  /** Rows kept out unless asked for (see `RowIndex.hidden`) are kept out by this one. */
   readonly hides: boolean;
 }
 
-/** Stances that ask for the rows that are otherwise kept out. */
-const ASKS_FOR_HIDDEN = ['not-opioids', 'alcohol-only'].map((concept) => CONCEPTS.slot('stance', concept)!);
+/** Concepts that were chosen, by group. */
+type Chosen = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** True when a choice of stances asks for rows that are otherwise kept out. */
-export function asksForHidden(stances: readonly number[]): boolean {
-  return stances.some((slot) => ASKS_FOR_HIDDEN.includes(slot));
+/** A constraint over these slots of a group, with the group's standing rule where it has one. */
+export function constrain({ standing }: ConceptTable, group: string, slots: readonly number[]): Constraint {
+  const hides = standing?.group === group && !slots.some((slot) => standing.unless.includes(slot));
+  return { group, slots, hides };
 }
 
-/** The constraints of a selection. The stance group always makes one, because its rule holds unasked. */
-export function constraintsOf(selection: Selection): readonly Constraint[] {
-  return GROUPS.flatMap(({ id, join }): Constraint[] => {
-    const slots = [...new Set(selection[id] ?? [])].map((concept) => {
-      const slot = CONCEPTS.slot(id, concept);
+/** The constraints of a selection. A group with a standing rule always makes one, because its rule holds unasked. */
+export function constraintsOf(table: ConceptTable, selection: object): readonly Constraint[] {
+  const chosen = selection as Chosen;
+  return table.groups.flatMap(({ id, join }): Constraint[] => {
+    const slots = [...new Set(chosen[id] ?? [])].map((concept) => {
+      const slot = table.slot(id, concept);
       if (slot === undefined)
         throw new Error(
           `"${concept}" is not a concept of "${id}". Read queries with readQuery, which names it.`,
         );
       return slot;
     });
-    if (id === 'stance') return [{ group: id, slots, hides: !asksForHidden(slots) }];
-    if (join === 'and') return slots.map((slot) => ({ group: id, slots: [slot], hides: false }));
-    return slots.length > 0 ? [{ group: id, slots, hides: false }] : [];
+    if (id === table.standing?.group) return [constrain(table, id, slots)];
+    if (join === 'and') return slots.map((slot) => constrain(table, id, [slot]));
+    return slots.length > 0 ? [constrain(table, id, slots)] : [];
   });
 }

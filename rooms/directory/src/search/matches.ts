@@ -17,7 +17,7 @@ export interface Matches {
 
 /** Everything the query matches, with typing errors forgiven when nothing matches as typed. */
 export function matchesOf(index: SearchIndex, query: Query): Matches {
-  const constraints = constraintsOf(query.concepts ?? {});
+  const constraints = constraintsOf(index.table, query.concepts ?? {});
   const where = regionOf(index, query);
   const text = query.text ? readText(() => index.text, query.text, index.words) : undefined;
   const found = (rows: Uint32Array | undefined) => {

@@ -1,6 +1,7 @@
 import { chord2OfMiles, unitVector } from '../geo.ts';
 import type { Query } from '../query.ts';
-import { CONCEPTS } from './concept-columns.ts';
+import { statesConcept } from './concept-columns.ts';
+import { CONCEPTS } from './listing-concepts.ts';
 import type { Region } from './region.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -87,11 +88,6 @@ function gradeOf(
       256 +
     index.yearsBehind[row]!
   );
-}
-
-/** True when the row's codes satisfy the concept at `slot`. */
-export function statesConcept(index: SearchIndex, row: number, slot: number): boolean {
-  return ((index.concepts[(row >>> 5) * CONCEPTS.count + slot]! >>> (row & 31)) & 1) === 1;
 }
 
 /**

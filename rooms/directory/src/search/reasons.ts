@@ -2,8 +2,8 @@ import { GROUPS } from '../concept-table.ts';
 import type { GroupId } from '../concepts.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Reason, Selection } from '../query.ts';
-import { CONCEPTS } from './concept-columns.ts';
-import { statesConcept } from './order.ts';
+import { statesConcept } from './concept-columns.ts';
+import { CONCEPTS } from './listing-concepts.ts';
 
 /** One thing asked for, with the slot that answers it. */
 export interface Wish {

@@ -2,7 +2,10 @@ import { boxAround, chord2OfMiles, unitVector } from '../geo.ts';
 import { wholeColumn } from '../pack/columns.ts';
 import type { Query } from '../query.ts';
 import { visitLeaves } from './leaf-tree.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { RowIndex } from './row-index.ts';
+
+/** Where a query asks; nothing means the whole nation. */
+export type Where = Pick<Query, 'near' | 'within' | 'state'>;
 
 /** Some rows, as the words that hold them (ascending) and the bits in each. */
 export interface Region {
@@ -11,7 +14,7 @@ export interface Region {
 }
 
 /** The rows that lie where the query asks, whatever they offer. */
-export function regionOf(index: SearchIndex, query: Pick<Query, 'near' | 'within' | 'state'>): Region {
+export function regionOf(index: RowIndex, query: Where): Region {
   const region =
     query.near && query.within !== undefined ? circle(index, query.near, query.within) : undefined;
   if (query.state === undefined) return region ?? everywhere(index);
@@ -36,9 +39,9 @@ export function keepOutside(region: Region, other: Region): Region {
   return { words: region.words, bits };
 }
 
-const whole = new WeakMap<SearchIndex, Region>();
+const whole = new WeakMap<RowIndex, Region>();
 
-function everywhere(index: SearchIndex): Region {
+function everywhere(index: RowIndex): Region {
   const known = whole.get(index);
   if (known) return known;
   const column = wholeColumn(index.rows);
@@ -47,7 +50,7 @@ function everywhere(index: SearchIndex): Region {
   return region;
 }
 
-function circle(index: SearchIndex, near: NonNullable<Query['near']>, miles: number): Region {
+function circle(index: RowIndex, near: NonNullable<Query['near']>, miles: number): Region {
   const [x, y, z] = unitVector(near);
   const farthest = chord2OfMiles(miles);
   const { x: xs, y: ys, z: zs, rows } = index;

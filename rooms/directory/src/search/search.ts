@@ -1,14 +1,14 @@
-import { GROUPS } from '../concept-table.ts';
-import type { GroupId } from '../concepts.ts';
 import { milesOfChord2 } from '../geo.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { Answer, Counts, Hit, Query } from '../query.ts';
+import type { Answer, Hit, Query } from '../query.ts';
+import { beyondRadius, type NearRow } from './beyond.ts';
+import { CONCEPTS } from './listing-concepts.ts';
 import { matchesOf } from './matches.ts';
 import { notesOf } from './note-columns.ts';
-import { firstInOrder, type Ranked } from './order.ts';
+import { firstInOrder } from './order.ts';
 import { reasonsOf, type Wish, wishesOf } from './reasons.ts';
-import { beyondRadius, relaxations } from './relax.ts';
-import type { Tally } from './tally.ts';
+import { countingOver, relaxations } from './relax.ts';
+import { countsByGroup } from './tally.ts';
 
 /** Results from which the answer needs no relaxations. */
 export const ENOUGH = 5;
@@ -26,20 +26,20 @@ export function search(pack: Pack, query: Query): Answer {
   const { offset = 0, limit = DEFAULT_LIMIT } = query;
   const most = Math.min(offset + limit, total);
   const ranked = firstInOrder(index, region, matches, query, most, text?.whole);
-  const asked = { query, constraints, text, forgiven, total };
+  const asked = { query, constraints, text, forgiven, total, only: [] };
   const few = total < ENOUGH;
   const wishes = wishesOf(query.concepts ?? {});
   return {
     total,
     hits: ranked.slice(offset).map((entry) => hitOf(pack, query, wishes, entry)),
-    counts: countsByGroup(counts),
+    counts: countsByGroup(CONCEPTS, counts),
     forgiven: forgiven && total > 0,
-    relax: few ? relaxations(index, asked) : [],
+    relax: few ? relaxations(index.table, countingOver(index), asked) : [],
     beyond: few ? beyondRadius(index, asked).map((entry) => hitOf(pack, query, wishes, entry)) : [],
   };
 }
 
-function hitOf(pack: Pack, query: Query, wishes: readonly Wish[], { row, chord2 }: Ranked): Hit {
+function hitOf(pack: Pack, query: Query, wishes: readonly Wish[], { row, chord2 }: NearRow): Hit {
   const known = query.near !== undefined && chord2 !== Number.POSITIVE_INFINITY;
   return {
     row,
@@ -48,15 +48,4 @@ function hitOf(pack: Pack, query: Query, wishes: readonly Wish[], { row, chord2 
     reasons: reasonsOf(pack, row, wishes),
     notes: notesOf(pack.index.notes, row),
   };
-}
-
-function countsByGroup(counts: Tally['counts']): Counts {
-  let slot = 0;
-  const byGroup: Partial<Record<GroupId, Record<string, number>>> = {};
-  for (const { id, concepts } of GROUPS) {
-    const ofGroup: Record<string, number> = {};
-    for (const concept of concepts) ofGroup[concept.id] = counts[slot++]!;
-    byGroup[id] = ofGroup;
-  }
-  return byGroup as Counts;
 }

@@ -1,9 +1,8 @@
-import { GROUPS } from '../concept-table.ts';
 import { popcount } from '../pack/columns.ts';
-import { CONCEPTS } from './concept-columns.ts';
-import { asksForHidden, type Constraint } from './constraints.ts';
+import type { ConceptTable } from './concept-columns.ts';
+import { type Constraint, constrain } from './constraints.ts';
 import type { Region } from './region.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { RowIndex } from './row-index.ts';
 
 /** What matches, and what one more or one less wish would match. */
 export interface Tally {
@@ -31,21 +30,13 @@ interface Turn {
   readonly into: Constraint;
 }
 
-const GROUP_SLOTS = (() => {
-  let start = 0;
-  return GROUPS.map(({ id, join, concepts }) => {
-    const group = { id, join, start, end: start + concepts.length };
-    start = group.end;
-    return group;
-  });
-})();
-
 /** Rows of the region that satisfy every constraint, with all counts, in one pass over the region. */
-export function tally(index: SearchIndex, region: Region, constraints: readonly Constraint[]): Tally {
+export function tally(index: RowIndex, region: Region, constraints: readonly Constraint[]): Tally {
   const { words, bits } = region;
-  const { spans, turns } = planOf(constraints);
+  const { concepts, table } = index;
+  const { spans, turns } = planOf(table, constraints);
   const matches = new Int32Array(words.length);
-  const counts = new Uint32Array(CONCEPTS.count);
+  const counts = new Uint32Array(table.count);
   const without = new Uint32Array(constraints.length);
   const turned = new Uint32Array(turns.length);
   const own = new Int32Array(constraints.length);
@@ -56,7 +47,7 @@ export function tally(index: SearchIndex, region: Region, constraints: readonly 
     const here = bits[i]!;
     if (here === 0) continue;
     const word = words[i]!;
-    const base = word * CONCEPTS.count;
+    const base = word * table.count;
     let all = here;
     for (let k = 0; k < constraints.length; k++) {
       own[k] = maskOf(index, base, word, constraints[k]!);
@@ -76,8 +67,7 @@ export function tally(index: SearchIndex, region: Region, constraints: readonly 
       const { start, end, keptOutBy } = spans[s]!;
       const rows = keptOutBy < 0 ? all : keptOut[keptOutBy]!;
       if (rows === 0) continue;
-      for (let slot = start; slot < end; slot++)
-        counts[slot]! += popcount(rows & index.concepts[base + slot]!);
+      for (let slot = start; slot < end; slot++) counts[slot]! += popcount(rows & concepts[base + slot]!);
     }
     for (let t = 0; t < turns.length; t++) {
       const { constraint, into } = turns[t]!;
@@ -95,24 +85,20 @@ export function tally(index: SearchIndex, region: Region, constraints: readonly 
 }
 
 /** Number of rows of the region that satisfy every constraint. */
-export function countMatches(index: SearchIndex, region: Region, constraints: readonly Constraint[]): number {
+export function countMatches(index: RowIndex, region: Region, constraints: readonly Constraint[]): number {
   let total = 0;
   for (const bits of matchesOf(index, region, constraints)) total += popcount(bits);
   return total;
 }
 
 /** The matching rows alone: bits for the region's words. */
-export function matchesOf(
-  index: SearchIndex,
-  region: Region,
-  constraints: readonly Constraint[],
-): Int32Array {
+export function matchesOf(index: RowIndex, region: Region, constraints: readonly Constraint[]): Int32Array {
   const matches = new Int32Array(region.words.length);
   for (let i = 0; i < matches.length; i++) {
     const word = region.words[i]!;
     let all = region.bits[i]!;
     for (let k = 0; k < constraints.length && all !== 0; k++) {
-      all &= maskOf(index, word * CONCEPTS.count, word, constraints[k]!);
+      all &= maskOf(index, word * index.table.count, word, constraints[k]!);
     }
     matches[i] = all;
   }
@@ -121,36 +107,54 @@ export function matchesOf(
 
 /**
  * How to count: a value more of a constrained "or" group keeps what matches and lets in some of what the
- * group keeps out; any other concept keeps some of what matches. Chosen concepts, and all stances, for
- * which rows may be kept out unasked, turn their constraint into another.
+ * group keeps out; any other concept keeps some of what matches. Chosen concepts, and all of a
+ * group with a standing rule, turn their constraint into another.
  */
-function planOf(constraints: readonly Constraint[]): { readonly spans: Span[]; readonly turns: Turn[] } {
+function planOf(
+  table: ConceptTable,
+  constraints: readonly Constraint[],
+): { readonly spans: Span[]; readonly turns: Turn[] } {
   const spans: Span[] = [];
   const turns: Turn[] = [];
-  for (const { id, join, start, end } of GROUP_SLOTS) {
+  for (const { id, join, start, end } of table.groups) {
     const keptOutBy = join === 'or' ? constraints.findIndex(({ group }) => group === id) : -1;
     const last = spans.at(-1);
     if (last && last.keptOutBy < 0 && keptOutBy < 0) spans[spans.length - 1] = { ...last, end };
     else spans.push({ start, end, keptOutBy });
   }
   for (const [k, constraint] of constraints.entries()) {
-    const group = GROUP_SLOTS.find(({ id }) => id === constraint.group)!;
-    const standing = constraint.group === 'stance';
+    const group = table.groups.find(({ id }) => id === constraint.group)!;
+    const standing = constraint.group === table.standing?.group;
     for (let slot = group.start; slot < group.end; slot++) {
       const chosen = constraint.slots.includes(slot);
-      if (chosen || standing) turns.push({ slot, constraint: k, into: turn(constraint, slot, chosen) });
+      if (chosen || standing)
+        turns.push({ slot, constraint: k, into: turn(table, constraint, slot, chosen) });
     }
   }
   return { spans, turns };
 }
 
-function turn({ group, slots }: Constraint, slot: number, chosen: boolean): Constraint {
+function turn(table: ConceptTable, { group, slots }: Constraint, slot: number, chosen: boolean): Constraint {
   const into = chosen ? slots.filter((other) => other !== slot) : [...slots, slot];
-  return { group, slots: into, hides: group === 'stance' && !asksForHidden(into) };
+  return constrain(table, group, into);
 }
 
-function maskOf(index: SearchIndex, base: number, word: number, { slots, hides }: Constraint): number {
+function maskOf(index: RowIndex, base: number, word: number, { slots, hides }: Constraint): number {
   let mask = slots.length === 0 ? -1 : 0;
   for (let s = 0; s < slots.length; s++) mask |= index.concepts[base + slots[s]!]!;
   return hides ? mask & ~index.hidden[word]! : mask;
+}
+
+/** Counts by group and concept, from those by slot. */
+export function countsByGroup<Id extends string>(
+  { groups, all }: ConceptTable<Id>,
+  counts: Tally['counts'],
+): Record<Id, Record<string, number>> {
+  const byGroup: Partial<Record<Id, Record<string, number>>> = {};
+  for (const { id, start, end } of groups) {
+    const ofGroup: Record<string, number> = {};
+    for (let slot = start; slot < end; slot++) ofGroup[all[slot]!.concept] = counts[slot]!;
+    byGroup[id] = ofGroup;
+  }
+  return byGroup as Record<Id, Record<string, number>>;
 }

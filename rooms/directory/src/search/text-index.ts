@@ -1,5 +1,6 @@
 import { popcount } from '../pack/columns.ts';
 import type { SearchTier } from '../pack/open-search.ts';
+import type { Strings } from '../pack/strings.ts';
 import { countTypingErrors, errorsForgiven, longForm, wordsOf } from './words.ts';
 
 /** Words searched at most; more are ignored, so that a pasted page cannot stall the device. */
@@ -17,26 +18,37 @@ export interface TextIndex {
   readonly rows: Uint32Array;
 }
 
-/** The text index over a pack's names and cities. */
-export function buildTextIndex(tier: SearchTier): TextIndex {
+/** The text index over a pack's names and cities, and over `more` text columns. */
+export function buildTextIndex(tier: SearchTier, more: readonly Strings[] = []): TextIndex {
   const { names, cities } = tier;
   const wordLists = (distinct: number, text: (at: number) => string) =>
     Array.from({ length: distinct }, (_, i) => [...new Set(wordsOf(text(i)).map(longForm))]);
-  const nameWords = wordLists(names.distinct, names.text);
-  const cityWords = wordLists(cities.distinct, (at) => cities.text(at).slice(2));
-  const words = [...new Set([...nameWords.flat(), ...cityWords.flat()])].sort();
+  const columns = [
+    { index: names.index, lists: wordLists(names.distinct, names.text) },
+    { index: cities.index, lists: wordLists(cities.distinct, (at) => cities.text(at).slice(2)) },
+    ...more.map(({ index, distinct, text }) => ({ index, lists: wordLists(distinct, text) })),
+  ];
+  const words = [...new Set(columns.flatMap(({ lists }) => lists.flat()))].sort();
   const place = new Map(words.map((word, i) => [word, i]));
-  const numbered = (lists: string[][]) =>
-    lists.map((list) => Uint32Array.from(list, (word) => place.get(word)!));
-  const ofName = numbered(nameWords);
-  const ofCity = numbered(cityWords);
+  const numbered = columns.map(({ index, lists }) => ({
+    index,
+    lists: lists.map((list) => Uint32Array.from(list, (word) => place.get(word)!)),
+  }));
 
   const starts = new Uint32Array(words.length + 1);
   const each = (use: (word: number, row: number) => void) => {
     for (let row = 0; row < tier.rows; row++) {
-      const name = ofName[names.index[row]!]!;
-      for (const word of name) use(word, row);
-      for (const word of ofCity[cities.index[row]!]!) if (!name.includes(word)) use(word, row);
+      for (const [c, { index, lists }] of numbered.entries()) {
+        for (const word of lists[index[row]!]!) {
+          // A word that stands in two columns of a row counts once.
+          let known = false;
+          for (let before = 0; before < c && !known; before++) {
+            const column = numbered[before]!;
+            known = column.lists[column.index[row]!]!.includes(word);
+          }
+          if (!known) use(word, row);
+        }
+      }
     }
   };
   each((word) => starts[word + 1]!++);
