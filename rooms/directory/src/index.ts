@@ -36,7 +36,9 @@ export type {
   Statement,
 } from './listing.ts';
 export { attendanceCodes, type SaidOfAttendance } from './meeting/attendance.ts';
+export { CURRENT_DAYS, daysOld, isCurrent } from './meeting/current.ts';
 export type { DefinedConcept, DefinedGroup } from './meeting/defined-group.ts';
+export { encodeMeetings } from './meeting/encode-meetings.ts';
 export { type BmltFormat, codesOfFormats, codesOfTypes, type FeedCodes } from './meeting/feed-codes.ts';
 export {
   type Meeting,
@@ -58,7 +60,25 @@ export {
   type MeetingGroupId,
   nearestMeetingConcept,
 } from './meeting/meeting-concepts.ts';
+export type { MeetingDetail, MeetingPack } from './meeting/meeting-pack.ts';
+export type {
+  MeetingAnswer,
+  MeetingChange,
+  MeetingCounts,
+  MeetingHit,
+  MeetingNote,
+  MeetingOrder,
+  MeetingQuery,
+  MeetingReason,
+  MeetingSelection,
+  Moment,
+  When,
+} from './meeting/meeting-query.ts';
 export { currentOccurrence, nextOccurrences, type Occurrence, type Timed } from './meeting/occurrence.ts';
+export { openMeetingDetail } from './meeting/open-meeting-detail.ts';
+export { openMeetings } from './meeting/open-meetings.ts';
+export { isHttps, isZoneName } from './meeting/pack-check.ts';
+export { searchMeetings } from './meeting/search-meetings.ts';
 export { type StateZone, zoneOfState } from './meeting/state-zones.ts';
 export { minutesUntil, TRAVEL, type Travel, travelMinutes } from './meeting/travel.ts';
 export { instantOf, type WallTime, wallTimeAt, weekdayOf } from './meeting/wall-clock.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { access, attendance, doors } from './concepts/attendance.ts';
+import { access, attendance, doors, gathering } from './concepts/attendance.ts';
 import { audience, fellowship } from './concepts/fellowship.ts';
 import { spokenLanguage } from './concepts/language.ts';
 import { meantFor, onMedicine, style } from './concepts/people.ts';
@@ -14,7 +14,8 @@ export type MeetingGroupId =
   | 'for'
   | 'language'
   | 'access'
-  | 'style';
+  | 'style'
+  | 'gathering';
 
 /** A group of things a person can ask of a meeting. */
 export type MeetingGroup = DefinedGroup<MeetingGroupId>;
@@ -33,6 +34,7 @@ export const MEETING_GROUPS: readonly MeetingGroup[] = [
   spokenLanguage,
   access,
   style,
+  gathering,
 ];
 
 /** The group of that id, `undefined` when there is none. */

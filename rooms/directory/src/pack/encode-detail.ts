@@ -10,7 +10,11 @@ import { writeStatements } from './statements.ts';
 import { writeStrings } from './strings.ts';
 
 /** The detail tier: what a program page adds, bound to the search tier with this checksum. */
-export function encodeDetail(rows: Rows, searchChecksum: number): Uint8Array<ArrayBuffer> {
+export function encodeDetail(
+  rows: Rows,
+  searchChecksum: number,
+  more: readonly (readonly [tag: number, bytes: Uint8Array])[] = [],
+): Uint8Array<ArrayBuffer> {
   const { listings } = rows;
   return joinSections(
     { tier: 'detail', kind: rows.kind, rows: listings.length, belongsTo: searchChecksum },
@@ -25,6 +29,7 @@ export function encodeDetail(rows: Rows, searchChecksum: number): Uint8Array<Arr
       [SECTION.moreColumns, writeColumns(yesColumns(rows, rows.moreCodes), listings.length)],
       [SECTION.moreDenied, writeDenied(rows, rows.moreCodes)],
       [SECTION.statements, writeStatements(rows)],
+      ...more,
     ]),
   );
 }

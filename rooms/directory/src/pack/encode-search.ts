@@ -12,8 +12,11 @@ import { writeStrings } from './strings.ts';
 
 const encoder = new TextEncoder();
 
-/** The search tier: everything that a result card and the filters need. */
-export function encodeSearch(rows: Rows): Uint8Array<ArrayBuffer> {
+/** The search tier: everything that a result card and the filters need. `more` are sections of the kind's own. */
+export function encodeSearch(
+  rows: Rows,
+  more: readonly (readonly [tag: number, bytes: Uint8Array])[] = [],
+): Uint8Array<ArrayBuffer> {
   const { listings } = rows;
   return joinSections(
     { tier: 'search', kind: rows.kind, rows: listings.length, belongsTo: 0 },
@@ -31,11 +34,13 @@ export function encodeSearch(rows: Rows): Uint8Array<ArrayBuffer> {
       [SECTION.denied, writeDenied(rows, rows.codes)],
       [SECTION.sources, writeSources(rows)],
       [SECTION.absent, writeAbsent(rows)],
+      ...more,
     ]),
   );
 }
 
-function writeDeltas(column: readonly number[]): Uint8Array {
+/** A column of numbers, each as its difference from the one before. */
+export function writeDeltas(column: readonly number[]): Uint8Array {
   const out = new Writer();
   let last = 0;
   for (const value of column) {

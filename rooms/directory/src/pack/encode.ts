@@ -26,6 +26,18 @@ export interface Rows {
   readonly firstPhones: readonly (Phone | undefined)[];
 }
 
+/** What differs from kind to kind in how listings become rows. */
+export interface RowRules {
+  readonly kind: PackKind;
+  readonly sources: readonly Source[];
+  /** The codes that searching reads; the others wait in the detail tier. */
+  readonly searched: ReadonlySet<string>;
+  /** Sorts listings that come sorted by id into the order of the rows. */
+  readonly order: (listings: readonly Listing[]) => readonly Listing[];
+  /** True where a listing may be nowhere: no city, or neither city nor state. */
+  readonly placeless?: boolean;
+}
+
 /**
  * The search-tier and detail-tier pack of these listings, rows in Hilbert order of position (rows
  * without one last). Throws when an id or a source stands twice, a statement names a source that is not
@@ -35,14 +47,27 @@ export function encodePack(
   listings: readonly Listing[],
   options: { readonly kind: PackKind; readonly sources: readonly Source[] },
 ): EncodedPack {
+  const rows = rowsOf(listings, { ...options, searched: SEARCH_CODES, order: inRowOrder });
+  const search = encodeSearch(rows);
+  return { search, detail: encodeDetail(rows, checksumOf(search)) };
+}
+
+/** What a detail pack names its search pack by. */
+export function checksumOf(search: Uint8Array): number {
+  return crc32(search.subarray(HEADER_BYTES));
+}
+
+/** Listings as the rows of a pack. Throws on what `encodePack` throws on. */
+export function rowsOf(
+  listings: readonly Listing[],
+  { kind, sources, searched, order, placeless = false }: RowRules,
+): Rows {
   // Ids break ties of position and name, so that equal listings give equal bytes in whatever order they come.
-  const inOrder = inRowOrder([...listings].sort((a, b) => a.id - b.id));
-  const sourceIndex = new Map(options.sources.map((source, i) => [source.id, i]));
-  if (sourceIndex.size !== options.sources.length)
-    throw new Error(
-      `${options.sources.length} sources came with ${sourceIndex.size} ids. Give each its own.`,
-    );
-  check(inOrder, sourceIndex);
+  const inOrder = order([...listings].sort((a, b) => a.id - b.id));
+  const sourceIndex = new Map(sources.map((source, i) => [source.id, i]));
+  if (sourceIndex.size !== sources.length)
+    throw new Error(`${sources.length} sources came with ${sourceIndex.size} ids. Give each its own.`);
+  check(inOrder, sourceIndex, placeless);
   const codes = new Set<string>();
   for (const { statements } of inOrder) {
     for (const { yes, no } of statements) for (const code of [...yes, ...no]) codes.add(code);
@@ -51,31 +76,29 @@ export function encodePack(
   if (sorted.length > MAX_CODES)
     throw new Error(`${sorted.length} codes came, ${MAX_CODES} fit in a pack. Split the source.`);
   const spoken = inOrder.map(({ statements }) => new Set(statements.map(({ source }) => source)).size);
-  const several = spoken.reduce((sum, sources) => sum + (sources > 1 ? sources : 0), 0);
+  const several = spoken.reduce((sum, said) => sum + (said > 1 ? said : 0), 0);
   if (several > MAX_STATEMENTS)
     throw new Error(`${several} statements came, ${MAX_STATEMENTS} fit in a pack. Split the kind.`);
-  const searched = sorted.filter((code) => SEARCH_CODES.has(code));
-  const others = sorted.filter((code) => !SEARCH_CODES.has(code));
-  const rows: Rows = {
-    kind: options.kind,
+  const here = sorted.filter((code) => searched.has(code));
+  const others = sorted.filter((code) => !searched.has(code));
+  return {
+    kind,
     listings: inOrder,
-    sources: options.sources,
+    sources,
     sourceIndex,
-    codes: searched,
+    codes: here,
     moreCodes: others,
-    codeIndex: new Map([...searched, ...others].map((code, i) => [code, i])),
+    codeIndex: new Map([...here, ...others].map((code, i) => [code, i])),
     firstPhones: inOrder.map(({ phones }) => phones.find((phone) => phone.purpose === 'main') ?? phones[0]),
   };
-  const search = encodeSearch(rows);
-  return { search, detail: encodeDetail(rows, crc32(search.subarray(HEADER_BYTES))) };
 }
 
-function check(listings: readonly Listing[], sources: ReadonlyMap<string, number>): void {
+function check(listings: readonly Listing[], sources: ReadonlyMap<string, number>, placeless: boolean): void {
   if (listings.length > MAX_ROWS)
     throw new Error(`${listings.length} listings came, ${MAX_ROWS} fit in a pack. Split the kind.`);
   const ids = new Set<number>();
   for (const listing of listings) {
-    const problem = problemOf(listing, ids, sources);
+    const problem = problemOf(listing, ids, sources, placeless);
     if (problem) throw new Error(`listing ${listing.id} (${listing.name}): ${problem}`);
     ids.add(listing.id);
   }
@@ -85,12 +108,14 @@ function problemOf(
   { id, name, city, state, zip, position, phones, statements, absentFrom }: Listing,
   ids: ReadonlySet<number>,
   sources: ReadonlyMap<string, number>,
+  placeless: boolean,
 ): string | undefined {
   if (!Number.isInteger(id) || id < 1 || id > 0x3fffffff)
     return 'its id is not a whole number from 1 to 1073741823. Take ids from the registry.';
   if (ids.has(id)) return 'its id stands twice. Take ids from the registry.';
-  if (name === '' || city === '') return 'it has no name or no city. The importer must reject it.';
-  if (!/^[A-Z]{2}$/.test(state))
+  if (name === '' || (city === '' && !placeless))
+    return 'it has no name or no city. The importer must reject it.';
+  if (!/^[A-Z]{2}$/.test(state) && !(placeless && state === '' && city === ''))
     return `state "${state}" is not two capital letters. The importer must reject it.`;
   if (!/^(\d{5})?$/.test(zip)) return `ZIP "${zip}" is not five digits. The importer must leave it out.`;
   if (position && !(Math.abs(position.lat) <= 90 && Math.abs(position.lng) <= 180)) {

@@ -13,6 +13,13 @@ export const PRECISIONS = ['address', 'approximate', 'zip'] as const;
 export const NO_POSITION = PRECISIONS.length;
 export const PURPOSES = ['main', 'intake', 'hotline'] as const;
 
+/** Who says in which zone a meeting is, in the order of their numbers in the file. */
+export const ZONES_FROM = ['given', 'position', 'state'] as const;
+/** Stands in the column of weekdays where a meeting has no fixed time. */
+export const NO_WEEKDAY = 7;
+/** From this day the dates of entries are counted: 1 January 2000. */
+export const FIRST_DAY = Date.UTC(2000, 0, 1) / 86_400_000;
+
 /** Section numbers are never reused; a reader skips those it does not know. */
 export const SECTION = {
   meta: 1,
@@ -28,6 +35,15 @@ export const SECTION = {
   denied: 11,
   sources: 12,
   absent: 13,
+  weekdays: 14,
+  starts: 15,
+  durations: 16,
+  zones: 17,
+  zonesFrom: 18,
+  venues: 19,
+  addresses: 20,
+  onlineUrls: 21,
+  updated: 22,
   otherNames: 32,
   streets: 33,
   units: 34,
@@ -38,6 +54,8 @@ export const SECTION = {
   moreCodes: 39,
   moreColumns: 40,
   moreDenied: 41,
+  directions: 42,
+  notes: 43,
 } as const;
 
 /** Positions are whole multiples of this part of a degree: about 11 m. */

@@ -2,7 +2,7 @@ import { PackError, type Reader } from '../bytes.ts';
 import type { Phone, PhonePurpose } from '../listing.ts';
 import { readCodes, readColumns } from './columns.ts';
 import { MAX_CODES, PURPOSES, SECTION } from './layout.ts';
-import type { Detail, Pack } from './pack.ts';
+import type { Detail, PackRows } from './pack.ts';
 import { readExtensions, readNumbers } from './phones.ts';
 import { type Sections, splitSections } from './sections.ts';
 import { readSet, readSparse } from './sparse.ts';
@@ -10,8 +10,12 @@ import { readStatements } from './statements.ts';
 import { readStrings } from './strings.ts';
 
 /** Opens the detail tier that belongs to `pack`; a `PackError` when it is damaged or of another build. */
-export function openDetail(file: Uint8Array, pack: Pack): Detail {
-  const detail = splitSections(file);
+export function openDetail(file: Uint8Array, pack: PackRows): Detail {
+  return readDetail(splitSections(file), pack);
+}
+
+/** Reads and checks the sections that every kind of detail-tier pack has. */
+export function readDetail(detail: Sections, pack: PackRows): Detail {
   if (detail.tier !== 'detail')
     throw new PackError('This is the search part of a pack, not its detail part.');
   if (detail.belongsTo !== pack.checksum || detail.rows !== pack.rows) {
@@ -57,7 +61,7 @@ export function openDetail(file: Uint8Array, pack: Pack): Detail {
 }
 
 /** The codes that searching does not read, and their columns. */
-function readMoreCodes(detail: Sections, pack: Pack) {
+function readMoreCodes(detail: Sections, pack: PackRows) {
   const codes = readCodes(detail.section(SECTION.moreCodes, 'further code'));
   if (codes.some((code) => pack.codes.includes(code)))
     throw new PackError('A code of this pack stands in both of its parts. Load the pack again.');
@@ -78,7 +82,7 @@ function readMoreCodes(detail: Sections, pack: Pack) {
   };
 }
 
-function readPhones(reader: Reader, pack: Pack): (row: number) => readonly Phone[] {
+function readPhones(reader: Reader, pack: PackRows): (row: number) => readonly Phone[] {
   const { rows } = pack;
   const purpose = (): PhonePurpose => {
     const known = PURPOSES[reader.u8()];

@@ -4,7 +4,7 @@ import { readCodes, readColumns } from './columns.ts';
 import { DEGREE_STEPS, NO_POSITION, type PackKind, SECTION } from './layout.ts';
 import { type Numbers, readExtensions, readNumbers } from './phones.ts';
 import { readRecent } from './recent.ts';
-import { splitSections } from './sections.ts';
+import { type Sections, splitSections } from './sections.ts';
 import { readSet, readSparse } from './sparse.ts';
 import { readStrings, type Strings } from './strings.ts';
 
@@ -39,7 +39,11 @@ export interface SearchTier {
 
 /** Reads and checks every section of a search-tier pack; a `PackError` says what is wrong with it. */
 export function openSearchTier(file: Uint8Array): SearchTier {
-  const pack = splitSections(file);
+  return readSearchTier(splitSections(file));
+}
+
+/** Reads and checks the sections that every kind of search-tier pack has. */
+export function readSearchTier(pack: Sections): SearchTier {
   if (pack.tier !== 'search')
     throw new PackError('This is the detail part of a pack; the search part is needed first.');
   const { rows } = pack;
@@ -103,7 +107,8 @@ function isSource(value: unknown): value is Source {
   return given && ['string', 'undefined'].includes(typeof source?.url);
 }
 
-function readDeltas(reader: Reader, rows: number, highest = 0x3fffffff): Uint32Array {
+/** Reads what `writeDeltas` wrote; no number may be negative or above `highest`. */
+export function readDeltas(reader: Reader, rows: number, highest = 0x3fffffff): Uint32Array {
   if (rows > reader.left)
     throw new PackError(
       `A number column of this pack is shorter than its ${rows} rows. Load the pack again.`,

@@ -5,9 +5,9 @@ import { OPIOID_TREATMENT_CODES } from '../opioid-codes.ts';
 import { statesConcept } from '../search/concept-columns.ts';
 import { CONCEPTS } from '../search/listing-concepts.ts';
 import { buildSearchIndex } from '../search/search-index.ts';
-import { PRECISIONS } from './layout.ts';
 import { openSearchTier, type SearchTier } from './open-search.ts';
 import type { FactValue, Pack } from './pack.ts';
+import { readRows } from './read-rows.ts';
 
 const KINDS: readonly Kind[] = ['treatment', 'housing', 'meeting'];
 
@@ -15,11 +15,8 @@ const KINDS: readonly Kind[] = ['treatment', 'housing', 'meeting'];
 export function openPack(file: Uint8Array): Pack {
   const tier = openSearchTier(file);
   const index = buildSearchIndex(tier);
-  const columns = new Map(tier.codes.map((code, c) => [code, tier.columns[c]!]));
-  const states = (row: number, code: string) =>
-    (((columns.get(code)?.[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
-  const deniedCodesOf = (row: number) => (tier.denied.get(row) ?? []).map((code) => tier.codes[code]!);
-  const rowOfId = rowsById(tier.ids);
+  const rows = readRows(tier);
+  const { states, deniedCodesOf } = rows;
   let sharers: Uint32Array | undefined;
 
   const says = (row: number, group: GroupId, concept: string) => {
@@ -29,43 +26,14 @@ export function openPack(file: Uint8Array): Pack {
     return statesConcept(index, row, slot);
   };
   return {
-    kind: tier.kind,
-    rows: tier.rows,
-    sources: tier.sources,
-    codes: tier.codes,
-    checksum: tier.checksum,
+    ...rows,
     index,
-    id: (row) => tier.ids[row]!,
-    rowOf: (id) => rowOfId.get(id),
-    name: (row) => tier.names.text(tier.names.index[row]!),
-    city: (row) => tier.cities.text(tier.cities.index[row]!).slice(2),
-    state: (row) => tier.cities.text(tier.cities.index[row]!).slice(0, 2),
-    zip: (row) => (tier.zips[row] === 0 ? '' : String(tier.zips[row]! - 1).padStart(5, '0')),
-    position(row) {
-      const precision = PRECISIONS[tier.precisions[row]!];
-      return precision && { lat: tier.lats[row]!, lng: tier.lngs[row]!, precision };
-    },
-    phone(row) {
-      const number = tier.numbers.number(tier.numbers.index[row]!);
-      const extension = tier.extensions.get(row);
-      return number === undefined
-        ? undefined
-        : { purpose: 'main', number, ...(extension !== undefined && { extension }) };
-    },
     phoneSharedBy(row) {
       sharers ??= countSharers(tier);
       return sharers[tier.numbers.index[row]!]!;
     },
     kinds: (row) => KINDS.filter((kind) => says(row, 'kind', kind)),
     fact: factOf,
-    states,
-    codesOf: (row) => tier.codes.filter((code) => states(row, code)),
-    deniedCodesOf,
-    sourcesOf: (row) => tier.sourceSets[tier.sourceSetOf[row]!]!.map((source) => tier.sources[source]!),
-    absentFrom(row) {
-      const source = tier.absent.get(row);
-      return source === undefined ? undefined : tier.sources[source];
-    },
   };
 
   /** "Does not use medicine" and "does not treat opioid use disorder" speak against every medicine at once. */
@@ -92,16 +60,6 @@ export function openPack(file: Uint8Array): Pack {
       codes.length > 0 && codes.every((code) => denied.includes(code) && !states(row, code));
     return refused(is.any) || refused(is.also ?? []) ? 'no' : 'not-stated';
   }
-}
-
-function rowsById(ids: Uint32Array): Pick<Map<number, number>, 'get'> {
-  let rows: Map<number, number> | undefined;
-  return {
-    get(id) {
-      rows ??= new Map(Array.from(ids, (each, row) => [each, row]));
-      return rows.get(id);
-    },
-  };
 }
 
 /** How many rows share each distinct phone number; 0 where it stands for having none. */

@@ -6,8 +6,8 @@ import type { PackKind } from './layout.ts';
 /** What is known of one thing about one listing. Silence is never "no". */
 export type FactValue = 'yes' | 'no' | 'disagree' | 'not-stated';
 
-/** An opened search-tier pack: everything that a result card and the filters need. */
-export interface Pack {
+/** What every kind of search-tier pack says of its rows. */
+export interface PackRows {
   readonly kind: PackKind;
   readonly rows: number;
   readonly sources: readonly Source[];
@@ -23,10 +23,6 @@ export interface Pack {
   position(row: number): Position | undefined;
   /** The number to call first. */
   phone(row: number): Phone | undefined;
-  /** How many listings of the pack share that number (1 = its own; 3 or more = a central line; 0 = no number). */
-  phoneSharedBy(row: number): number;
-  kinds(row: number): readonly Kind[];
-  fact(row: number, group: GroupId, concept: string): FactValue;
   /** True when a source states this code of the row; only codes that searching reads. */
   states(row: number, code: string): boolean;
   /** The codes stated of this row, of those that searching reads. */
@@ -39,6 +35,14 @@ export interface Pack {
   absentFrom(row: number): Source | undefined;
   /** Checksum of the file: a detail pack names the one it belongs to. */
   readonly checksum: number;
+}
+
+/** An opened search-tier pack of treatment or housing: everything that a result card and the filters need. */
+export interface Pack extends PackRows {
+  /** How many listings of the pack share the first number (1 = its own; 3 or more = a central line; 0 = no number). */
+  phoneSharedBy(row: number): number;
+  kinds(row: number): readonly Kind[];
+  fact(row: number, group: GroupId, concept: string): FactValue;
   /** What `search` reads; screens have no use for it. */
   readonly index: SearchIndex;
 }

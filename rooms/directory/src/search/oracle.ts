@@ -74,7 +74,7 @@ export function milesTo(listing: Listing, near: Point): number | undefined {
 }
 
 /** By the formula that holds even for opposite points. */
-function milesBetween(position: Point | undefined, near: Point): number | undefined {
+export function milesBetween(position: Point | undefined, near: Point): number | undefined {
   if (!position) return undefined;
   const [lat1, lat2, turn] = [near.lat, position.lat, position.lng - near.lng].map(
     (d) => (d * Math.PI) / 180,

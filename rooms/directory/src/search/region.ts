@@ -39,6 +39,12 @@ export function keepOutside(region: Region, other: Region): Region {
   return { words: region.words, bits };
 }
 
+/** The rows that a column marks. */
+export function wordsOfColumn(column: Uint32Array): Region {
+  const words = [...column.keys()].filter((word) => column[word] !== 0);
+  return { words, bits: words.map((word) => column[word]!) };
+}
+
 const whole = new WeakMap<RowIndex, Region>();
 
 function everywhere(index: RowIndex): Region {
@@ -73,7 +79,8 @@ function circle(index: RowIndex, near: NonNullable<Query['near']>, miles: number
   return { words, bits: inside };
 }
 
-function intersect(a: Region, b: Region): Region {
+/** The rows that are in both. */
+export function intersect(a: Region, b: Region): Region {
   const words: number[] = [];
   const bits: number[] = [];
   for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {

@@ -116,3 +116,24 @@ export const access: DefinedGroup<'access'> = {
     },
   ],
 };
+
+export const gathering: DefinedGroup<'gathering'> = {
+  id: 'gathering',
+  join: 'or',
+  label: { en: 'Closed for now', es: 'Cerradas por ahora' },
+  definition: {
+    en: 'Meetings that do not take place for now are left out, unless you ask for them.',
+    es: 'Las reuniones que no se hacen por ahora se dejan fuera, salvo que usted las pida.',
+  },
+  concepts: [
+    {
+      id: 'suspended',
+      is: { any: ['suspended'] },
+      label: { en: 'Show what is closed for now', es: 'Mostrar lo que está cerrado por ahora' },
+      definition: {
+        en: 'Its people say that it does not take place for now. Ask when it opens again.',
+        es: 'Su gente dice que por ahora no se hace. Pregunte cuándo vuelve a abrir.',
+      },
+    },
+  ],
+};
