@@ -24,6 +24,7 @@ const PATHS = [
   '/therapies',
   '/settings',
   '/check',
+  '/shortlist',
   '/privacy',
   '/shell',
   '/data',
