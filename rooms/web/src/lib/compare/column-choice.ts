@@ -1,14 +1,14 @@
-/** How many columns a window holds side by side: the width from which on, in ems of the browser's own text size. */
-export const columnSteps = [
+/** From which width on so many columns stand side by side, in ems of the browser's text size. */
+const steps = [
   { from: 60, columns: 5 },
   { from: 46, columns: 4 },
   { from: 34, columns: 3 },
   { from: 20, columns: 2 },
 ] as const;
 
-/** `matches` answers a media query. The style sheet of the comparison knows the same widths. */
-export function fittingColumns(matches: (query: string) => boolean): number {
-  return columnSteps.find(({ from }) => matches(`(min-width: ${from}em)`))?.columns ?? 1;
+/** How many columns a window of that width holds. The style sheet of the comparison knows the same widths. */
+export function fittingColumns(widthEm: number): number {
+  return steps.find(({ from }) => widthEm >= from)?.columns ?? 1;
 }
 
 export interface Choice<Id extends string> {
