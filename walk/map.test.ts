@@ -237,6 +237,47 @@ describe('the open map', () => {
   });
 });
 
+const ANDROID =
+  'Mozilla/5.0 (Linux; Android 12; SM-A125U) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36';
+
+test('directions go by the street address, on a phone to its own maps app, and say where they lead', async () => {
+  const page = await newVisitor({ userAgent: ANDROID });
+  await visit(page, '/find/1');
+  const way = page.getByRole('link', { name: /^Directions to / });
+  await page.getByText('Directions open the maps app on your device').waitFor();
+  const street = (await page.locator('address span').first().textContent())!;
+  const href = decodeURIComponent((await way.getAttribute('href'))!);
+  expect(href).toMatch(/^geo:0,0\?q=/);
+  expect(href).toContain(street.split(',')[0]);
+  expect(href.slice('geo:0,0?q='.length)).not.toMatch(/-?\d+\.\d{2,}/);
+  expect(await way.getAttribute('rel')).toContain('noreferrer');
+
+  const plain = await newVisitor({ javaScriptEnabled: false });
+  await visit(plain, '/find/1');
+  const link = plain.getByRole('link', { name: /^Directions to / });
+  expect(await link.getAttribute('href')).toContain('https://www.openstreetmap.org/directions?to=');
+  expect(await plain.getByText('Directions open openstreetmap.org').isVisible()).toBe(true);
+});
+
+test('an address can be copied, and seen on a small map', async () => {
+  const page = await newVisitor({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await visit(page, '/find/1');
+  await page.getByRole('button', { name: 'Copy the address' }).click();
+  await page.getByText('Address copied.').waitFor();
+  const shown = await page.locator('address span').allTextContents();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(shown.join('\n'));
+
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: 'Show where it is on a map' }).click();
+  await page.locator('figure [data-pin]').waitFor();
+  await page.locator('figure text.name').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(
+    asked.filter((url) => !url.startsWith(`${address}/_app/immutable/`) && !url.includes('/packs/')),
+  ).toEqual([]);
+});
+
 test('paper keeps the list and leaves the map out', async () => {
   const page = await newVisitor();
   await visit(page, '/find');

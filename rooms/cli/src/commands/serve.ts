@@ -6,6 +6,7 @@ import { listDates } from '../list-dates.ts';
 import { defaultPackFolder } from '../packs/folders.ts';
 import { watchFolder } from '../packs/watch-folder.ts';
 import { checkContact } from '../serve/check-contact.ts';
+import { checkDirections } from '../serve/check-directions.ts';
 import { ensurePacks } from '../serve/ensure-packs.ts';
 import { createHttpServer } from '../serve/http-server.ts';
 import { listen, untilStopped } from '../serve/listen.ts';
@@ -25,11 +26,13 @@ export const serve: Command = {
   notes: [
     'Environment: HOST (127.0.0.1), PORT (3000; 0: any free port), BEHIND_PROXY=1 where a proxy sets x-forwarded-proto.',
     'WAYMARK_CONTACT: a mail address that the pages offer to visitors who want to report a problem.',
+    'WAYMARK_DIRECTIONS: an https address with {address} in it, where directions lead; without it each device decides.',
     'New packs are picked up without a restart. Nothing that is asked is written down.',
   ],
   async run(given, console) {
     const port = readPort(process.env['PORT'] || '3000');
     checkContact(process.env['WAYMARK_CONTACT']);
+    checkDirections(process.env['WAYMARK_DIRECTIONS']);
     const host = process.env['HOST'] || '127.0.0.1';
     const ownPacks = given.one('pack');
     const packFolder = resolve(ownPacks ?? defaultPackFolder);

@@ -36,6 +36,12 @@ export function pinWords(pack: Pack, pin: Pin, near: Point | undefined): string 
   return pin.kind === 'approximate' ? m.map_pin_near({ program }) : program;
 }
 
+/** How well the spot of one program is known, under a map of its own. */
+export function locatorWords(site: Site | undefined): string {
+  if (site?.precision === 'zip') return m.map_locator_zip();
+  return site?.precision === 'approximate' ? m.map_locator_approximate() : m.map_locator_address();
+}
+
 /** The map in a few sentences. */
 export function summaryWords(pack: Pack, summary: MapSummary, farther: number): string {
   const { total, known, around, cities } = summary;
