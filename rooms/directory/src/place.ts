@@ -35,4 +35,6 @@ export interface Places {
   suggest(text: string, options?: { readonly limit?: number; readonly near?: Point }): readonly Place[];
   /** The cities in a box, the largest first. The box may reach past the date line. */
   citiesIn(box: Box, limit: number): readonly City[];
+  /** The city of the ZIP nearest to a position; `undefined` outside the states and territories. */
+  cityNear(position: Point): Place | undefined;
 }

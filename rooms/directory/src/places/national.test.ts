@@ -347,3 +347,24 @@ describe('suggest, in the whole country', () => {
     );
   });
 });
+
+describe('a position', () => {
+  it.each([
+    ['Baltimore', 39.29, -76.61, 'Baltimore, MD'],
+    ['Pago Pago', -14.28, -170.7, 'Pago Pago, AS'],
+    ['San Juan', 18.4, -66.05, 'San Juan, PR'],
+    ['Guam', 13.47, 144.75, 'Hagåtña, GU'],
+    ['a Montana ranch', 47.5, -107.4, 'Brusett, MT'],
+  ])('in %s is named by its nearest city', (_, lat, lng, label) => {
+    expect(places.cityNear({ lat, lng })?.label).toBe(label);
+  });
+
+  it.each([
+    ['Toronto', 43.65, -79.38],
+    ['Tijuana, deep', 32.3, -116.9],
+    ['London', 51.5, -0.13],
+    ['nowhere', Number.NaN, Number.NaN],
+  ])('in %s has no city of ours', (_, lat, lng) => {
+    expect(places.cityNear({ lat, lng })).toBeUndefined();
+  });
+});

@@ -2,6 +2,7 @@ import type { Places } from '../place.ts';
 import { citiesIn } from './cities-in.ts';
 import { decodeAtlas } from './decode.ts';
 import { Gazetteer } from './gazetteer.ts';
+import { cityNear } from './inside.ts';
 import { resolve } from './resolve.ts';
 import { suggest } from './suggest.ts';
 
@@ -12,5 +13,6 @@ export function openPlaces(bytes: Uint8Array): Places {
     resolve: (text) => resolve(gazetteer, text),
     suggest: (text, options) => suggest(gazetteer, text, options),
     citiesIn: (box, limit) => citiesIn(gazetteer, box, limit),
+    cityNear: (position) => cityNear(gazetteer, position),
   };
 }

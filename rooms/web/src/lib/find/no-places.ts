@@ -5,4 +5,5 @@ export const noPlaces: Places = {
   resolve: () => ({ ok: false, problem: 'unknown', suggestions: [] }),
   suggest: () => [],
   citiesIn: () => [],
+  cityNear: () => undefined,
 };

@@ -5,11 +5,18 @@ export function moveHighlight(current: number, key: 'ArrowDown' | 'ArrowUp', opt
   return current < 0 ? options - 1 : current - 1;
 }
 
-const plain = (text: string) => text.trim().toLowerCase();
+// As the directory reads it: without accents, and with any sign for a blank.
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
-/** Whether the typed text is the whole name of one suggestion and the beginning of no other. */
+/** Whether the typed text is a whole ZIP, or the whole name of one suggestion and the beginning of no other. */
 export function namesOne(text: string, suggestions: readonly { readonly label: string }[]): boolean {
   const typed = plain(text);
   const begun = suggestions.map(({ label }) => plain(label)).filter((label) => label.startsWith(typed));
-  return begun.length === 1 && begun[0] === typed;
+  return begun.length === 1 && (begun[0] === typed || /^\d{5}$/.test(typed));
 }

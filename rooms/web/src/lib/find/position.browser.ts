@@ -1,6 +1,10 @@
 import type { Outcome } from './remember.ts';
 
-export type PositionTrouble = 'refused' | 'unknown';
+export type PositionTrouble = 'refused' | 'late' | 'unknown';
+
+function troubleOf({ code }: Pick<GeolocationPositionError, 'code'>): PositionTrouble {
+  return code === 1 ? 'refused' : code === 3 ? 'late' : 'unknown';
+}
 
 /**
  * Asks the device where it is, only when a person has tapped for it. Rounded to a hundredth of a degree (about half
@@ -13,8 +17,7 @@ export function askPosition(): Promise<Outcome<{ lat: number; lng: number }, Pos
     navigator.geolocation.getCurrentPosition(
       ({ coords }) =>
         resolve({ ok: true, value: { lat: round(coords.latitude), lng: round(coords.longitude) } }),
-      (trouble) =>
-        resolve({ ok: false, problem: trouble.code === trouble.PERMISSION_DENIED ? 'refused' : 'unknown' }),
+      (trouble) => resolve({ ok: false, problem: troubleOf(trouble) }),
       { enableHighAccuracy: false, maximumAge: 300_000, timeout: 15_000 },
     );
   });

@@ -1,5 +1,6 @@
 import {
   type Detail,
+  distanceMiles,
   encodePack,
   type Listing,
   openDetail,
@@ -61,6 +62,7 @@ export const fewPlaces: Places = {
   suggest: (text) =>
     [...known.values()].filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase())),
   citiesIn: () => [],
+  cityNear: ({ lat, lng }) => (distanceMiles({ lat, lng }, baltimore) < 100 ? baltimore : undefined),
 };
 
 /** A listing of one list that states `yes`, or of several lists with their `statements`. */

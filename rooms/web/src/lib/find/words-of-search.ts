@@ -1,3 +1,4 @@
+import type { Place } from '@waymark/directory';
 import { formatCount } from '#lib/format.ts';
 import { getLocale, locales } from '#locale';
 import { m } from '#words';
@@ -10,17 +11,15 @@ export function withinWords(within: Within): string {
   return m.find_within_miles({ count: within });
 }
 
-/** A position by how it came: from the device, from the map, or typed. Its label may be in the other language. */
-function positionWords(label: string): string {
-  const isAny = (words: (none: object, options: { locale: 'en' | 'es' }) => string) =>
-    locales.some((locale) => words({}, { locale }) === label);
-  if (isAny(m.find_position_label)) return m.find_position_here();
-  return isAny(m.map_area_label) ? m.map_area_here() : label;
+/** A position by the city it is near, as an area of the map, or as it was typed. A label may be in the other language. */
+function positionWords({ label, state }: Place): string {
+  if (state) return m.find_position_here({ place: label });
+  return locales.some((locale) => m.map_area_label({}, { locale }) === label) ? m.map_area_here() : label;
 }
 
 function whereWords({ place, within }: Asked): string {
   if (!place) return m.find_where_nation();
-  const name = place.kind === 'position' ? positionWords(place.label) : place.label;
+  const name = place.kind === 'position' ? positionWords(place) : place.label;
   if (place.kind === 'state') return m.find_where_in({ place: name });
   if (within === 'any') return m.find_where_any({ place: name });
   if (within === 'state') return m.find_where_state({ state: place.state });
