@@ -14,6 +14,7 @@ const PATHS = [
   SEARCH,
   NOWHERE,
   '/find/1',
+  '/today',
   '/guide',
   '/guide/all',
   '/guide/medicines',

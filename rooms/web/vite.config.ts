@@ -23,7 +23,7 @@ export default defineConfig({
                 { name: 'payload', test: /runtime\/client\/payload\.js|vite\/preload-helper/, priority: 1 },
                 {
                   name: 'base',
-                  test: /node_modules\/(svelte|esm-env|clsx|devalue)\/|src\/lib\/(design|shell)|lib\/leave\/(QuickExit|KnowsButton|escapes|leave)|care\/src\/helplines\/numbers|paraglide\/(runtime|registry)|lib\/(phone|helplines|format|sha256|find\/idle\.browser|find\/pack-network\.browser)\.ts|lib\/offline\/(watch|worker|after-search)|messages\/(phone|shell|emergency|overdose|footer|guide_name|guide_link_overdose|offline_missing(_title)?\.js|leave_(button|once|about_title|knows_(button|trouble)))/,
+                  test: /node_modules\/(svelte|esm-env|clsx|devalue)\/|src\/lib\/(design|shell)|lib\/leave\/(QuickExit|KnowsButton|escapes|leave)|care\/src\/helplines\/numbers|paraglide\/(runtime|registry)|lib\/(phone|helplines|format|sha256|find\/idle\.browser|find\/pack-network\.browser)\.ts|lib\/offline\/(watch|worker|after-search)|messages\/(phone|shell|emergency|overdose|footer|guide_name|today_name|guide_link_overdose|offline_missing(_title)?\.js|leave_(button|once|about_title|knows_(button|trouble)))/,
                 },
               ],
             },

@@ -63,11 +63,12 @@ export function relaxationsOf(world: World, query: Query, total: number): Relaxa
       .sort((a, b) => effort(a) - effort(b) || b.total - a.total)
       .slice(0, 6);
   const singles = offer([...farther([]), ...drops.map((drop) => after(drop))]);
-  if (singles.length > 0) return singles;
-  return offer([
+  if (singles.some((single) => effort(single) < 2)) return singles;
+  const pairs = offer([
     ...drops.flatMap((a, i) => drops.slice(i + 1).map((b) => after(a, b))),
     ...drops.flatMap((drop) => farther([drop])),
   ]);
+  return [...singles, ...pairs].slice(0, 6);
 }
 
 /** The listings outside the radius that fit everything else, with the reading of the text that applies there. */

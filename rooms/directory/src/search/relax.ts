@@ -64,7 +64,7 @@ interface WiderPlace<C> {
 
 /**
  * The fewest changes that find more, each with its count: single changes first, best of each; pairs only
- * when no single change helps. Empty when nothing but another question would.
+ * when no single change helps but going anywhere. Empty when nothing but another question would.
  */
 export function relaxations<C extends AnyChange = Change>(
   table: ConceptTable,
@@ -79,7 +79,8 @@ export function relaxations<C extends AnyChange = Change>(
   };
   const singles = [...widening(counting, wider, asked), ...parts.map((part) => lettingGo(part))];
   const helpful = singles.filter(({ total }) => total > asked.total);
-  if (helpful.length > 0) return bySize(helpful);
+  // The other end of the country is no help to most: two smaller changes may be.
+  if (helpful.some((each) => place(each) < FARTHEST)) return bySize(helpful);
   const pairs = parts.flatMap((a, i) => parts.slice(i + 1).map((b) => lettingGo(a, b)));
   const both = parts.flatMap((part) =>
     widening(counting, wider, part.without(asked)).map(({ changes, total }) => ({
@@ -87,7 +88,7 @@ export function relaxations<C extends AnyChange = Change>(
       total,
     })),
   );
-  return bySize([...pairs, ...both].filter(({ total }) => total > asked.total));
+  return bySize([...helpful, ...[...pairs, ...both].filter(({ total }) => total > asked.total)]);
 }
 
 function bySize<C extends AnyChange>(relaxations: readonly Found<C>[]): readonly Found<C>[] {
@@ -97,10 +98,12 @@ function bySize<C extends AnyChange>(relaxations: readonly Found<C>[]): readonly
   return most.slice(0, MOST_OFFERED);
 }
 
+const FARTHEST = 2;
+
 /** Going a little farther asks less of a person than giving up a wish, and that less than going anywhere. */
 function place({ changes }: Found<AnyChange>): number {
   const has = (kind: Change['change']) => changes.some(({ change }) => change === kind);
-  return has('anywhere') ? 2 : has('within') ? 0 : 1;
+  return has('anywhere') ? FARTHEST : has('within') ? 0 : 1;
 }
 
 /** The groups and concepts of a change are those of the table, and so of the asker's own type. */

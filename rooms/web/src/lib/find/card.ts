@@ -1,11 +1,11 @@
-import type { Detail, Hit, Pack, Phone } from '@waymark/directory';
+import { type Detail, GROUPS, type Hit, type Pack, type Phone, type Selection } from '@waymark/directory';
 import { localizeHref } from '#locale';
 import { m } from '#words';
 import { conceptLabel, groupOf } from './concept-labels.ts';
 import { freshnessWords } from './freshness.ts';
 import { listWords } from './list-words.ts';
 import { milesWords } from './miles.ts';
-import { noteRemark, type Remark, reasonRemark } from './notes.ts';
+import { noteRemark, type Remark, reasonRemark, unsaidRemarks } from './notes.ts';
 
 export interface CardView {
   readonly id: number;
@@ -35,8 +35,23 @@ function statedMedicines(pack: Pack, row: number): string[] {
     .filter((id) => pack.fact(row, 'medicine', id) === 'yes');
 }
 
-/** Everything that a result shows, in words. */
-export function cardView(pack: Pack, hit: Hit, detail?: Detail): CardView {
+/** What was asked for and what the listing does not state, or denies. */
+function unmet(pack: Pack, row: number, wishes: Selection) {
+  const asked = GROUPS.filter(({ id }) => id !== 'stance').flatMap(({ id }) =>
+    (wishes[id] ?? []).map((concept) => ({
+      label: conceptLabel(id, concept),
+      value: pack.fact(row, id, concept),
+    })),
+  );
+  const labels = (wanted: 'not-stated' | 'no') => [
+    ...new Set(asked.filter(({ value }) => value === wanted).map(({ label }) => label)),
+  ];
+  const silentOnPay = groupOf('pay').concepts.every(({ id }) => pack.fact(row, 'pay', id) === 'not-stated');
+  return { unsaid: labels('not-stated'), denied: labels('no'), silentOnPay: silentOnPay && !wishes.pay };
+}
+
+/** Everything that a result shows, in words. With `wishes` it also says what of them is not known. */
+export function cardView(pack: Pack, hit: Hit, detail?: Detail, wishes: Selection = {}): CardView {
   const { row } = hit;
   const name = pack.name(row);
   const otherName = detail?.otherName(row);
@@ -68,6 +83,7 @@ export function cardView(pack: Pack, hit: Hit, detail?: Detail): CardView {
       : {}),
     remarks: [
       ...hit.reasons.map(reasonRemark).filter((remark) => remark !== undefined),
+      ...unsaidRemarks(unmet(pack, row, wishes)),
       ...hit.notes.map((note) => noteRemark(note, pack.phoneSharedBy(row))),
     ],
     listed: freshnessWords(pack.sourcesOf(row)),

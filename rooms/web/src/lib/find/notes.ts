@@ -1,6 +1,7 @@
 import type { Note, Reason } from '@waymark/directory';
 import { m } from '#words';
 import { conceptLabel } from './concept-labels.ts';
+import { listWords } from './list-words.ts';
 
 /** `caution`: know this before you choose. `ask`: a gap that one question on the phone closes. */
 type Tone = 'caution' | 'ask';
@@ -43,4 +44,23 @@ export function reasonRemark(reason: Reason): Remark | undefined {
   if (reason.says === 'accepts') return { tone: 'ask', text: m.find_reason_accepts({ concept }) };
   if (reason.says === 'disagree') return { tone: 'caution', text: m.find_reason_disagree({ concept }) };
   return undefined;
+}
+
+interface Unmet {
+  readonly unsaid: readonly string[];
+  readonly denied: readonly string[];
+  readonly silentOnPay: boolean;
+}
+
+/** What a listing does not say to what was asked for, and what it says no to. Silence is a question, never a "no". */
+export function unsaidRemarks({ unsaid, denied, silentOnPay }: Unmet): readonly Remark[] {
+  return [
+    ...(denied.length > 0
+      ? [{ tone: 'caution', text: m.find_says_no({ what: listWords(denied) }) } as const]
+      : []),
+    ...(unsaid.length > 0
+      ? [{ tone: 'ask', text: m.find_unsaid({ what: listWords(unsaid) }) } as const]
+      : []),
+    ...(silentOnPay ? [{ tone: 'ask', text: m.find_unsaid_pay() } as const] : []),
+  ];
 }

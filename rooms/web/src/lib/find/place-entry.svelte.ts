@@ -4,15 +4,10 @@ import { shelf } from './packs.browser.ts';
 import type { PackTrouble } from './packs.ts';
 import { type MisreadPlace, mostMeant, placeProblemWords } from './place-problems.ts';
 import { boxWords, namesPlace } from './place-words.ts';
-import { askPosition, type PositionTrouble } from './position.browser.ts';
+import { askPosition } from './position.browser.ts';
+import { positionWords } from './position-words.ts';
 
 export type Settled = { readonly ok: true; readonly place: Place | undefined } | { readonly ok: false };
-
-const positionWords: Record<PositionTrouble, () => string> = {
-  refused: m.find_position_refused,
-  late: m.find_position_late,
-  unknown: m.find_position_unknown,
-};
 
 /** A box for a place: what is typed in it, what was wrong with that, and which place it names. */
 export class PlaceEntry {
@@ -73,7 +68,7 @@ export class PlaceEntry {
     this.waiting = 'position';
     const [found, places] = await Promise.all([askPosition(), this.loadPlaces()]);
     this.waiting = undefined;
-    if (!found.ok) this.error = positionWords[found.problem]();
+    if (!found.ok) this.error = positionWords(found.problem);
     if (!found.ok || !places) return undefined;
     const city = places.cityNear(found.value);
     if (!city) this.error = m.find_position_outside();

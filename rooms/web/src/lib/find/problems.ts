@@ -2,7 +2,7 @@ import { GROUPS, type GroupId, type QueryProblem } from '@waymark/directory';
 import { getLocale } from '#locale';
 import { m } from '#words';
 import { conceptLabel, groupOf } from './concept-labels.ts';
-import { type MisreadPlace, mostMeant } from './place-problems.ts';
+import { isPosition, type MisreadPlace, mostMeant, placeProblemWords } from './place-problems.ts';
 
 function isGroup(param: string): param is GroupId {
   return GROUPS.some(({ id }) => id === param);
@@ -42,7 +42,7 @@ export function problemWords(problem: QueryProblem): string {
     case 'ambiguous-place':
       return m.find_problem_ambiguous({ got });
     case 'place-outside':
-      return m.find_problem_outside({ got });
+      return placeProblemWords('outside', got);
     case 'not-a-number':
     case 'out-of-range':
       return problem.param === 'within'
@@ -73,7 +73,7 @@ export function misreadPlace(problems: readonly QueryProblem[]): MisreadPlace | 
   const problem = problems.find(({ param }) => param === 'near');
   if (!problem) return undefined;
   return {
-    text: problem.got,
+    text: isPosition(problem.got) ? '' : problem.got,
     error: problemWords(problem),
     meant: (problem.suggestions ?? []).slice(0, mostMeant),
   };

@@ -13,7 +13,11 @@ describe('the heading of the results', () => {
     [1, reach(near, 'any'), '1 program at any distance from Baltimore, MD'],
     [3, reach(near, 'state'), '3 programs anywhere in MD'],
     [2, moveTo(near, maryland), '2 programs in Maryland'],
-    [7, moveTo(near, here), '7 programs within 25 miles of where you are'],
+    [
+      7,
+      moveTo(near, { ...here, label: 'Baltimore, MD', state: 'MD' }),
+      '7 programs within 25 miles of a spot near Baltimore, MD',
+    ],
     [12744, nothingAsked, '12,744 programs in the whole country'],
     [0, near, 'No listed program within 25 miles of Baltimore, MD fits what you asked'],
   ] as const)('%d', (total, asked, words) => {

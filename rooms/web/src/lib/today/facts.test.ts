@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { inLanguage } from '#lib/find/in-language.fixture.ts';
+import { cautionWords, factWords, passedReview } from './facts.ts';
+
+test('the page says what the rules say, in both languages', () => {
+  expect(inLanguage('en', () => factWords('three-day-supply'))).toContain('3-day rule');
+  expect(inLanguage('es', () => factWords('telehealth-until'))).toContain('31 de diciembre de 2026');
+  expect(inLanguage('en', cautionWords).join(' ')).toMatch(/alcohol[\s\S]*baby[\s\S]*fentanyl/i);
+});
+
+test('a rule past its review day is told, with the day', () => {
+  expect(passedReview('2026-12-31')).toBeUndefined();
+  expect(passedReview('2027-01-01')).toBe('2026-12-31');
+});
