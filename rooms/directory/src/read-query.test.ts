@@ -37,6 +37,7 @@ const places: Places = {
   },
   suggest: () => [],
   citiesIn: () => [],
+  cityNear: () => undefined,
 };
 
 const entriesOf = (text: string): [string, string][] =>

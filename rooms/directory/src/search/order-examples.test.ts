@@ -15,7 +15,12 @@ const order = readFileSync(new URL('../../ORDER.md', import.meta.url), 'utf8');
 const [, ...examples] = order.slice(0, order.indexOf('## Counts')).split('Question: ');
 
 const here: Place = { kind: 'position', label: 'here', state: '', lat: 39.2904, lng: -76.6122 };
-const places: Places = { resolve: () => ({ ok: true, place: here }), suggest: () => [], citiesIn: () => [] };
+const places: Places = {
+  resolve: () => ({ ok: true, place: here }),
+  suggest: () => [],
+  citiesIn: () => [],
+  cityNear: () => undefined,
+};
 const sources: Source[] = ['2023', '2025'].map((asOf) => ({
   id: asOf,
   name: asOf,
