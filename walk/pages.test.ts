@@ -26,6 +26,7 @@ const PATHS = [
   '/settings',
   '/check',
   '/shortlist',
+  '/care',
   '/privacy',
   '/shell',
   '/data',

@@ -19,6 +19,7 @@ const routes = new Set([
   '/therapies',
   '/settings',
   '/check',
+  '/care',
   '/guide',
   ...PAGE_ORDER.map((slug) => `/guide/${slug}`),
 ]);

@@ -1,6 +1,5 @@
 /** Parts of the site that pages of the guide already lead to, and the page that stands in until each exists. */
 export const standIns: Readonly<Record<string, string>> = {
-  '/care': '/guide/levels-of-care',
   '/coverage': '/guide/paying-for-care',
   '/meetings': '/guide/support-groups',
   '/plan': '/guide/after-treatment',

@@ -8,6 +8,7 @@ type Counting = typeof import('./counting.ts');
 
 /** What is near a place, as words, and the question that shows it. */
 export interface NearbyAnswer {
+  readonly total: number;
   readonly words: string;
   readonly question: Question;
 }
@@ -44,6 +45,7 @@ export class Nearby {
     if (!this.#counting || !this.place) return undefined;
     const { askNear, countPrograms, questionFor, totalWords, pack } = this.#counting;
     const asked = askNear(this.place, refs);
-    return { words: totalWords(countPrograms(pack, asked), asked), question: questionFor(asked) };
+    const total = countPrograms(pack, asked);
+    return { total, words: totalWords(total, asked), question: questionFor(asked) };
   }
 }
