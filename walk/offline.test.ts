@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { encodePack, type Listing, type Manifest, type PackFile } from '@waymark/directory';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { violations } from './axe.ts';
 import { type Line, openLine } from './line.ts';
 import { newVisitor, address as server, withBrowser } from './visit.ts';
 
@@ -75,7 +74,6 @@ test('after a first search the finder, its programs and the guide work in flight
   await firstCard(page).waitFor();
   expect(await page.locator('#results-heading').textContent()).toContain('21201');
   await bar(page).getByText('The list kept here is from').waitFor();
-  expect(await violations(page)).toEqual([]);
 
   await search(page, 'Billings, MT');
   const link = firstCard(page).getByRole('link').first();
@@ -90,11 +88,9 @@ test('after a first search the finder, its programs and the guide work in flight
 
   await page.getByRole('link', { name: 'Español' }).click();
   await page.waitForURL('**/es/find');
-  await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
   await page.locator('#results-heading', { hasText: 'Billings, MT' }).waitFor();
   await bar(page).getByText('Sin conexión.').waitFor();
-  expect(await violations(page)).toEqual([]);
   await page.goto(`${line.address}/es/find/1`);
   await page.getByRole('heading', { level: 1 }).and(page.locator(':not(:text("Cargando"))')).waitFor();
   await page.goto(`${line.address}/find?near=96910&within=any`);

@@ -12,6 +12,19 @@ export { findConcept, findGroup, GROUPS, nearestConcept, nearestGroup } from './
 export type { Concept, Group, GroupId, Language, Predicate, Words } from './concepts.ts';
 export { isStated } from './concepts.ts';
 export { type Box, boxAround, distanceMiles } from './geo.ts';
+export { encodeHomes } from './housing/encode-homes.ts';
+export { type Home, type HomeRecord, type HomeTerms, VACANCY_DAYS, vacancyOf } from './housing/home.ts';
+export { HOME_CODES, type HomeCode } from './housing/home-codes.ts';
+export { findHomeConcept, HOME_GROUPS, type HomeGroupId } from './housing/home-concepts.ts';
+export type { HomeDetail, HomePack } from './housing/home-pack.ts';
+export { openHomeDetail, openHomes } from './housing/open-homes.ts';
+export {
+  type HomeAnswer,
+  type HomeHit,
+  type HomeNote,
+  type HomeQuery,
+  searchHomes,
+} from './housing/search-homes.ts';
 export { assignIds, type Identifiable, type Identified } from './identity/assign-ids.ts';
 export {
   type Redirect,

@@ -7,6 +7,8 @@ export { findTreatmentApi } from './findtreatment-api/index.ts';
 export { findTreatmentExport } from './findtreatment-export/index.ts';
 export { loadGazetteer } from './geo/files.ts';
 export { createGazetteer, type Gazetteer, type GazetteerRow } from './geo/gazetteer.ts';
+export { HOUSING_FILE, type HousingOptions, loadHousing } from './housing-csv/index.ts';
+export type { HousingHarvest } from './housing-csv/parse.ts';
 export { medicareOtp } from './medicare-otp/index.ts';
 export {
   type MeetingGuideFeed,

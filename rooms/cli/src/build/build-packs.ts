@@ -3,6 +3,7 @@ import type { Manifest } from '@waymark/directory';
 import { loadGazetteer, SourceError } from '@waymark/sources';
 import type { Console } from '../console.ts';
 import { Failure } from '../failure.ts';
+import { makeHousing } from '../housing/make-housing.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { clearUnfinished } from '../packs/durable-files.ts';
 import { lastGoodFolderFor, syncedFolderFor } from '../packs/folders.ts';
@@ -13,7 +14,7 @@ import { guardIds } from './guard-ids.ts';
 import { guardLoss } from './guard-loss.ts';
 import { harvestSources, type SourceHarvest } from './harvest-sources.ts';
 import { type Staged, stageLastGood } from './last-good.ts';
-import { encodeBuild, mergeBuild } from './make-packs.ts';
+import { encodeBuild, type MadePacks, mergeBuild } from './make-packs.ts';
 import { readPlaceFiles } from './read-place-files.ts';
 import { loadRegistry, saveRegistry } from './registry-file.ts';
 import { releaseMemory } from './release-memory.ts';
@@ -70,12 +71,24 @@ const buildOrThrow = async (options: BuildOptions, console: Console): Promise<Bu
   const { merged, staged, uses } = await gather(options, console);
   releaseMemory();
   console.progress('Making the packs', 2, 3);
-  const made = encodeBuild(merged, await readPlaceFiles(dataFolder));
+  const today = new Date().toISOString().slice(0, 10);
+  const housing = await makeHousing(dataFolder, await loadGazetteer(dataFolder), today);
+  const treatment = encodeBuild(merged, await readPlaceFiles(dataFolder));
+  const made: MadePacks = {
+    ...treatment,
+    files: [...treatment.files, ...housing.files],
+    report: {
+      ...treatment.report,
+      homes: housing.homes,
+      rejected: [...treatment.report.rejected, ...housing.rejected],
+    },
+  };
   if (!acceptLoss) {
     await guardLoss(packFolder, made.report.sources);
     guardIds(await loadRegistry(dataFolder), made.registry);
   }
   await saveRegistry(dataFolder, made.registry);
+  await housing.keep();
   const manifest = await writePacks(packFolder, made, console, keep === undefined ? {} : { keep });
   for (const each of staged) await each.keep();
   await writeStamp(packFolder, dataFolder, from);

@@ -26,6 +26,8 @@ export type Reject = Rejected & { readonly source: string };
 export interface BuildReport {
   readonly sources: readonly SourceReport[];
   readonly listings: number;
+  /** Recovery homes of the operator's own file. */
+  readonly homes?: number;
   readonly merge: MergeReport;
   readonly ids: {
     readonly kept: Readonly<Record<string, number>>;

@@ -44,6 +44,11 @@ export const SECTION = {
   addresses: 20,
   onlineUrls: 21,
   updated: 22,
+  dollarsPerWeek: 23,
+  dollarsPerMonth: 24,
+  deposits: 25,
+  freeBeds: 26,
+  bedsAsOf: 27,
   otherNames: 32,
   streets: 33,
   units: 34,
@@ -56,6 +61,7 @@ export const SECTION = {
   moreDenied: 41,
   directions: 42,
   notes: 43,
+  certifiers: 44,
 } as const;
 
 /** Positions are whole multiples of this part of a degree: about 11 m. */

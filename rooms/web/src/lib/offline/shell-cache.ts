@@ -122,28 +122,24 @@ export function openShell(world: ShellWorld, release: string, { first, later }: 
       if (!(await markIn(name))) await mark(cache, false);
     },
 
-    /** Keeps the rest, as far as it comes, and what the browser has cleared away. */
+    /** Keeps the rest, as far as it comes. */
     async fill(): Promise<void> {
       // Whoever removed everything does not get it back by a late message.
-      const marked = await markIn(name);
-      if (!marked) return;
+      if ((await markIn(name))?.whole !== false) return;
       const cache = await world.caches.open(name);
       let missing = 0;
-      await inTurns([...first, ...later], (file) =>
+      await inTurns(later, (file) =>
         keepFile(cache, file).catch(() => {
           missing++;
         }),
       );
-      if (marked.whole !== (missing === 0)) await mark(cache, missing === 0);
+      if (missing === 0) await mark(cache, true);
     },
 
-    /** Removes releases before this one but the newest of them that works: pages of it may still be open. */
+    /** Removes old releases but the newest of them that works: pages of it may still be open. */
     async tidy(): Promise<void> {
-      const names = await world.caches.keys();
       let spared = false;
       for (const other of await otherReleases()) {
-        // One that came after this may be in the making.
-        if (names.indexOf(other) > names.indexOf(name)) continue;
         if (!spared && (await markIn(other))) spared = true;
         else await world.caches.delete(other);
       }
