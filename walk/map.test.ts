@@ -154,7 +154,7 @@ test('a search that is cleared takes what the map kept with it', async () => {
   await visit(page, '/find');
   await search(page, '21201');
   await openMap(page);
-  await page.getByRole('button', { name: 'Clear this search' }).click();
+  await page.getByRole('button', { name: 'Clear search' }).click();
   await page.locator('.map').waitFor({ state: 'detached' });
   expect(await mapLeft(page)).toBe('null');
 });
