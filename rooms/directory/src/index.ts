@@ -48,7 +48,10 @@ export type {
   SourceRecord,
   Statement,
 } from './listing.ts';
+export { assignMeetingIds, type IdentifiedMeetings } from './meeting/assign-meeting-ids.ts';
 export { attendanceCodes, type SaidOfAttendance } from './meeting/attendance.ts';
+export { type Calendar, type CalendarOptions, toCalendar } from './meeting/calendar.ts';
+export { closeVenues, type VenueClosure, type VenuesClosed } from './meeting/close-venues.ts';
 export { CURRENT_DAYS, daysOld, isCurrent } from './meeting/current.ts';
 export type { DefinedConcept, DefinedGroup } from './meeting/defined-group.ts';
 export { encodeMeetings } from './meeting/encode-meetings.ts';
@@ -87,6 +90,14 @@ export type {
   Moment,
   When,
 } from './meeting/meeting-query.ts';
+export {
+  type MeetingEntry,
+  type MeetingRegistry,
+  type MeetingRegistryReading,
+  readMeetingRegistry,
+  writeMeetingRegistry,
+} from './meeting/meeting-registry.ts';
+export { type MeetingKey, type MergedMeeting, mergeMeetings } from './meeting/merge-meetings.ts';
 export { currentOccurrence, nextOccurrences, type Occurrence, type Timed } from './meeting/occurrence.ts';
 export { openMeetingDetail } from './meeting/open-meeting-detail.ts';
 export { openMeetings } from './meeting/open-meetings.ts';

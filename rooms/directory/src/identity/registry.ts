@@ -23,7 +23,7 @@ export interface RegistryEntry extends Remembered {
 export type Registry = readonly RegistryEntry[];
 
 /** The highest id that fits in a pack. */
-const HIGHEST_ID = 0x3fffffff;
+export const HIGHEST_ID = 0x3fffffff;
 
 const COLUMNS = [
   'id',
@@ -48,7 +48,9 @@ export interface Redirect {
 }
 
 /** Where closed ids lead, through every join, to a listing that is there; ids that lead nowhere are left out. */
-export function redirectsOf(registry: Registry): readonly Redirect[] {
+export function redirectsOf(
+  registry: readonly Pick<RegistryEntry, 'id' | 'standing' | 'into'>[],
+): readonly Redirect[] {
   const entries = new Map(registry.map((entry) => [entry.id, entry]));
   return registry.flatMap(({ id, into }): Redirect[] => {
     const met = new Set([id]);
