@@ -25,6 +25,7 @@ const PATHS = [
   '/therapies',
   '/settings',
   '/check',
+  '/meetings',
   '/shortlist',
   '/care',
   '/privacy',

@@ -20,6 +20,7 @@ const routes = new Set([
   '/settings',
   '/check',
   '/care',
+  '/meetings',
   '/guide',
   ...PAGE_ORDER.map((slug) => `/guide/${slug}`),
 ]);

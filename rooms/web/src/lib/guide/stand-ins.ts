@@ -1,7 +1,6 @@
 /** Parts of the site that pages of the guide already lead to, and the page that stands in until each exists. */
 export const standIns: Readonly<Record<string, string>> = {
   '/coverage': '/guide/paying-for-care',
-  '/meetings': '/guide/support-groups',
   '/plan': '/guide/after-treatment',
 };
 
