@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { encodePack, type Listing, type Manifest, type PackFile } from '@waymark/directory';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { type Line, openLine } from './line.ts';
 import { newVisitor, address as server, withBrowser } from './visit.ts';
 
@@ -74,6 +75,7 @@ test('after a first search the finder, its programs and the guide work in flight
   await firstCard(page).waitFor();
   expect(await page.locator('#results-heading').textContent()).toContain('21201');
   await bar(page).getByText('The list kept here is from').waitFor();
+  expect(await violations(page)).toEqual([]);
 
   await search(page, 'Billings, MT');
   const link = firstCard(page).getByRole('link').first();
@@ -88,9 +90,11 @@ test('after a first search the finder, its programs and the guide work in flight
 
   await page.getByRole('link', { name: 'Español' }).click();
   await page.waitForURL('**/es/find');
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
   await page.locator('#results-heading', { hasText: 'Billings, MT' }).waitFor();
   await bar(page).getByText('Sin conexión.').waitFor();
+  expect(await violations(page)).toEqual([]);
   await page.goto(`${line.address}/es/find/1`);
   await page.getByRole('heading', { level: 1 }).and(page.locator(':not(:text("Cargando"))')).waitFor();
   await page.goto(`${line.address}/find?near=96910&within=any`);
@@ -113,7 +117,16 @@ test('what is kept names no search and no program, and a reload tells the server
   const name = (await link.textContent())!.trim();
   await link.click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.goBack();
+  await page.locator('#results-heading', { hasText: '21201' }).waitFor();
   const asked = line.asked.length;
+  await link.click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.goBack();
+  await page.locator('#results-heading', { hasText: '21201' }).waitFor();
+  await link.click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  expect(line.asked.slice(asked), 'kept once, nothing more is asked for on the way').toEqual([]);
   await page.reload();
   await page.getByRole('heading', { level: 1, name }).waitFor();
   await page.goto(`${line.address}/find?near=21201&medicine=methadone`);
@@ -223,7 +236,7 @@ for (const [how, script] of [
     await page.goBack();
     await firstCard(page).waitFor();
     await page.goto(`${line.address}/privacy`);
-    await page.getByText('does not let a site keep anything').waitFor();
+    await page.getByText('Nothing can be kept here.').waitFor();
     expect(faults).toEqual([]);
   });
 }
@@ -385,6 +398,11 @@ test('on a line to be spared only what was used is kept', async () => {
   expect(kept.filter((path) => path.includes('/guide/teens'))).toEqual([]);
   expect(kept).toContain('/guide/overdose-and-naloxone');
   expect(kept.filter((path) => path.includes('treatment-search'))).toHaveLength(1);
+  await cut(page.context());
+  await page.reload();
+  await firstCard(page).waitFor();
+  await page.goto(`${line.address}/es/today`);
+  await page.getByRole('heading', { level: 1, name: 'Consiga ayuda hoy' }).waitFor();
 });
 
 test('a clock that is years off changes nothing', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { listFirstCode } from './first-code.ts';
 import type { ShellFile } from './src/lib/offline/shell-file.ts';
 
 const output = join(import.meta.dirname, '.svelte-kit/output');
@@ -20,12 +21,14 @@ function filesIn(folder: string): string[] {
 }
 
 function listShellFiles(): ShellFile[] {
+  const first = listFirstCode(import.meta.dirname);
   return folders.flatMap(([folder, address]) =>
     filesIn(folder)
       .map((path) => {
         const content = readFileSync(join(output, folder, path));
         const sha256 = createHash('sha256').update(content).digest('hex');
-        return { path: address(path.replaceAll('\\', '/')), bytes: content.length, sha256 };
+        const asked = address(path.replaceAll('\\', '/'));
+        return { path: asked, bytes: content.length, sha256, ...(first.has(asked) ? { first: true } : {}) };
       })
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   );

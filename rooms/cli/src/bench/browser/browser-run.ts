@@ -7,12 +7,14 @@ import { runHere, tellParent } from '../apart.ts';
 import { launchChromium } from './chromium.ts';
 import { visitDecode } from './decode-visit.ts';
 import { type ColdFind, type FirstLoad, visitColdFind, visitFirstLoad } from './find-visit.ts';
+import { type OfflineFind, visitOffline } from './offline-visit.ts';
 
 export interface BrowserReport {
   readonly browser: string;
   readonly decodeMs: readonly number[];
   readonly firstLoad: FirstLoad;
   readonly cold: readonly ColdFind[];
+  readonly offline: readonly OfflineFind[];
 }
 
 const repeat = async <T>(times: number, visit: () => Promise<T>): Promise<T[]> => {
@@ -32,7 +34,9 @@ const measure = async (packFolder: string, searchFile: string): Promise<BrowserR
     tellParent('Opening /find on a slow phone');
     const firstLoad = await visitFirstLoad(browser, address);
     const cold = await repeat(3, () => visitColdFind(browser, address));
-    return { browser: `Chromium ${browser.version()}`, decodeMs, firstLoad, cold };
+    tellParent('Opening /find without a network');
+    const offline = await repeat(5, () => visitOffline(browser, address));
+    return { browser: `Chromium ${browser.version()}`, decodeMs, firstLoad, cold, offline };
   } finally {
     await browser.close();
     packs.close();

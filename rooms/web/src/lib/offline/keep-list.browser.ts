@@ -1,7 +1,7 @@
 import type { PackFile } from '@waymark/directory';
 import { packNetwork } from '#lib/find/pack-network.browser.ts';
 import { shelf } from '#lib/find/packs.browser.ts';
-import { keepPacks } from './keep-packs.ts';
+import { type Keeping, keepPacks } from './keep-packs.ts';
 import { keptManifest } from './kept-reader.ts';
 import { news } from './news.svelte.ts';
 import { opensPacks } from './open-packs.browser.ts';
@@ -18,13 +18,19 @@ function wants({ kind, tier }: PackFile): boolean {
   return tier === 'search' || !savesData() || shelf.now.program() !== undefined;
 }
 
+const troubles: { readonly [kind in Keeping['kind']]?: typeof news.trouble } = {
+  refused: 'refused',
+  unreachable: 'unreachable',
+  incomplete: 'unreachable',
+};
+
 /** Keeps the newest list on this device, and tells what came of it. */
 export async function keepList(): Promise<void> {
   const world = { store: packStore, network: packNetwork, opens: opensPacks, pause };
   const keeping = await inTurn(() => keepPacks(world, wants)).catch(() => ({ kind: 'refused' as const }));
   news.reachable = keeping.kind !== 'unreachable' && navigator.onLine;
   news.pageIsOlder = keeping.kind === 'newer';
-  news.trouble = keeping.kind === 'refused' || keeping.kind === 'unreachable' ? keeping.kind : undefined;
+  news.trouble = troubles[keeping.kind];
   news.kept = await keptManifest(packStore);
   if (keeping.kind !== 'kept') return;
   const inUse = await shelf.manifest();

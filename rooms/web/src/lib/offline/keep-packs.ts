@@ -8,8 +8,10 @@ export type Keeping =
   | { readonly kind: 'same' }
   /** This list is kept now; `before` is the one whose place it took. */
   | { readonly kind: 'kept'; readonly now: Manifest; readonly before: Manifest | undefined }
-  /** Nothing changed, because the list could not be fetched whole. */
+  /** Nothing changed, because the server could not be asked. */
   | { readonly kind: 'unreachable' }
+  /** Nothing changed, because a file of the list did not come whole. */
+  | { readonly kind: 'incomplete' }
   /** Nothing changed, because the list is in a form that came after this page. */
   | { readonly kind: 'newer' }
   /** Nothing changed, because the device would not keep it. */
@@ -98,10 +100,10 @@ export async function keepPacks(world: KeepWorld, wants: (file: PackFile) => boo
   for (const file of now.packs) {
     if (!wants(file) && !parts.has(partOf(file))) continue;
     const got = await fetchListed(world, file);
-    if (!got) return { kind: 'unreachable' };
+    if (!got) return { kind: 'incomplete' };
     had.set(file, got);
   }
-  if (had.size === 0) return { kind: 'unreachable' };
+  if (had.size === 0) return { kind: 'incomplete' };
   const same = before !== undefined && sameList(before, now);
   if (!same && !(await opens(new Map([...had].map(([file, { bytes }]) => [file, bytes])))))
     return { kind: 'newer' };

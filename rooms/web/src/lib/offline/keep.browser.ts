@@ -11,6 +11,8 @@ export function stopKeeping(): void {
   unwanted = true;
 }
 
+let kept = false;
+
 /** Resolves once the worker keeps the pages, or could not. */
 function installed(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
@@ -45,12 +47,14 @@ async function keepPages(): Promise<boolean> {
 /** Keeps pages and list on this device, for use without a network. */
 export async function keepNow(): Promise<void> {
   unwanted = false;
-  if (await keepPages()) await keepList();
+  if (!(await keepPages())) return;
+  await keepList();
+  kept = news.trouble === undefined;
 }
 
-/** After a first search: everything the person waited for is there, and the line is free. */
+/** After a first search: everything the person waited for is there, and the line is free. Done once, nothing more is asked for. */
 export async function keepAfterSearch(): Promise<void> {
-  if (unwanted) return;
+  if (unwanted || kept) return;
   if (!savesData()) await shelf.program();
   await keepNow();
 }

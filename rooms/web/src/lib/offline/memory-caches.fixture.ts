@@ -13,11 +13,12 @@ export function memoryCaches() {
   const cacheOf = (entries: Entries) =>
     ({
       match: async (request: RequestInfo) => entries.get(pathOf(request))?.clone(),
+      keys: async () => [...entries.keys()].map((path) => new Request(`https://waymark.test${path}`)),
       put: async (request: RequestInfo, answer: Response) => {
         if (state.full) throw new DOMException('There is no room left.', 'QuotaExceededError');
         entries.set(pathOf(request), answer);
       },
-    }) as Pick<Cache, 'match' | 'put'> as Cache;
+    }) as Pick<Cache, 'match' | 'keys' | 'put'> as Cache;
 
   const caches: Pick<CacheStorage, 'match' | 'open' | 'keys' | 'delete'> = {
     open: async (name) => {

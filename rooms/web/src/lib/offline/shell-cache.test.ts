@@ -211,6 +211,28 @@ test('a page that has not come yet is the one of the release before, whole in it
   expect(await open('/guide/teens')).toContain('teens of two');
 });
 
+test('what the browser cleared away comes back', async () => {
+  const one = release('one');
+  serve(one);
+  const kept = shellOf(one);
+  await kept.install();
+  await kept.fill();
+  const all = keptIn('one');
+  for (const path of ['/', '/find', '/guide/teens']) store.state.boxes.get(`${shellPrefix}one`)!.delete(path);
+  await kept.fill();
+  expect(keptIn('one')).toEqual(all);
+});
+
+test('a release in the making is not cleared away by the one before it', async () => {
+  const one = release('one');
+  serve(one);
+  const kept = shellOf(one);
+  await kept.install();
+  await store.caches.open(`${shellPrefix}two`);
+  await kept.tidy();
+  expect([...store.state.boxes.keys()]).toEqual([`${shellPrefix}one`, `${shellPrefix}two`]);
+});
+
 test('what a person removed is not brought back', async () => {
   const one = release('one');
   serve(one);

@@ -122,24 +122,31 @@ export function openShell(world: ShellWorld, release: string, { first, later }: 
       if (!(await markIn(name))) await mark(cache, false);
     },
 
-    /** Keeps the rest, as far as it comes. */
+    /** Keeps the rest, as far as it comes, and what the browser has cleared away. */
     async fill(): Promise<void> {
       // Whoever removed everything does not get it back by a late message.
-      if ((await markIn(name))?.whole !== false) return;
+      const marked = await markIn(name);
+      if (!marked) return;
       const cache = await world.caches.open(name);
-      let missing = 0;
-      await inTurns(later, (file) =>
-        keepFile(cache, file).catch(() => {
-          missing++;
-        }),
-      );
-      if (missing === 0) await mark(cache, true);
+      const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+      let whole = true;
+      const lack = () => {
+        whole = false;
+      };
+      const missing = [...first, ...later].filter(({ path }) => !there.has(path));
+      await inTurns(missing, (file) => keepFile(cache, file).catch(lack));
+      const pages = findPages.filter((path) => !there.has(path));
+      await inTurns(pages, (path) => keepPage(cache, path).catch(lack));
+      if (marked.whole !== whole) await mark(cache, whole);
     },
 
-    /** Removes old releases but the newest of them that works: pages of it may still be open. */
+    /** Removes releases before this one but the newest of them that works: pages of it may still be open. */
     async tidy(): Promise<void> {
+      const names = await world.caches.keys();
       let spared = false;
       for (const other of await otherReleases()) {
+        // One that came after this may be in the making.
+        if (names.indexOf(other) > names.indexOf(name)) continue;
         if (!spared && (await markIn(other))) spared = true;
         else await world.caches.delete(other);
       }

@@ -4,4 +4,6 @@ export interface ShellFile {
   readonly bytes: number;
   /** Lower-case hex. */
   readonly sha256: string;
+  /** Code without which the first pages do not work. */
+  readonly first?: boolean;
 }

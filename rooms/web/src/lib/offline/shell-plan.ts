@@ -1,7 +1,7 @@
 import type { ShellFile } from './shell-file.ts';
 
 /** Pages that must open without a network from the first moment on; the rest follows when nobody waits. */
-const firstPages = ['/', '/privacy', '/shell', '/guide/overdose-and-naloxone'];
+const firstPages = ['/', '/today', '/helplines', '/privacy', '/shell', '/guide/overdose-and-naloxone'];
 
 /** A piece of code this large serves one page that asks for it (a map library): it is not for everyone's phone. */
 const mostCodeBytes = 300_000;
@@ -16,8 +16,8 @@ function pageOf(path: string): string {
 }
 
 const isCode = (path: string) => /\.(?:m?js|css)$/.test(path);
-const isOfFramework = (path: string) => path.startsWith('/_app/');
-const isData = (path: string) => path.startsWith('/_app/immutable/') && path.endsWith('.json');
+const isFontOrSign = (path: string) => /\.(?:woff2|svg)$/.test(path);
+const releaseName = '/_app/version.json';
 const isForMachines = (path: string) => /\.(?:txt|xml)$/.test(path);
 
 export interface ShellPlan {
@@ -34,9 +34,12 @@ export function planShell(files: readonly ShellFile[]): ShellPlan {
   for (const file of files) {
     if (isForMachines(file.path)) continue;
     if (file.bytes > (isCode(file.path) ? mostCodeBytes : mostDataBytes)) continue;
-    const small = file.bytes <= mostCodeBytes;
-    const needed = small && !isData(file.path) && (isOfFramework(file.path) || /\.svg$/.test(file.path));
-    (needed || firstPages.includes(pageOf(file.path)) ? first : later).push(file);
+    const needed =
+      (file.first && isCode(file.path)) ||
+      isFontOrSign(file.path) ||
+      file.path === releaseName ||
+      firstPages.includes(pageOf(file.path));
+    (needed ? first : later).push(file);
   }
   return { first, later };
 }
