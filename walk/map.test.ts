@@ -278,6 +278,37 @@ test('an address can be copied, and seen on a small map', async () => {
   ).toEqual([]);
 });
 
+test('streets come from this server alone, once they are asked for', async () => {
+  const page = await newVisitor(wide);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await visit(page, '/find');
+  await search(page, '21201');
+  await pins(page).first().waitFor();
+  await page.getByText('sees which part of the map you look at').waitFor();
+  expect(asked.filter((url) => /basemap|maplibre/i.test(url))).toEqual([]);
+
+  const part = page.waitForResponse(/\/basemap\/[0-9a-f]{16}\.pmtiles$/);
+  await page.getByRole('checkbox', { name: 'Show streets' }).check();
+  expect((await part).status()).toBe(206);
+  await page.locator('.map path.land').waitFor({ state: 'detached' });
+  await page.getByText('© OpenStreetMap').waitFor();
+  expect(await page.getByText('Streets cannot be shown here').count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  // The pins stand over the streets, and move with them.
+  const before = await pins(page).count();
+  await page.getByRole('button', { name: 'Nearer', exact: true }).click();
+  await page.waitForFunction(`document.querySelectorAll('.map [data-pin]').length !== ${before}`);
+
+  await page.getByRole('checkbox', { name: 'Show streets' }).uncheck();
+  await page.locator('.map path.land').waitFor();
+  expect(asked.filter((url) => !url.startsWith(`${address}/`) && !url.startsWith('blob:'))).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 test('paper keeps the list and leaves the map out', async () => {
   const page = await newVisitor();
   await visit(page, '/find');

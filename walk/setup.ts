@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { unpackBrowser } from './browser.ts';
+import { makeSmallBaseMap } from './small-base-map.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,14 +20,17 @@ const START_LIMIT_MS = 180_000;
 /** Starts the server as `npm start` does, on a port of its own choice, and unpacks the browser. */
 export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('browserPath', await unpackBrowser());
+  const baseMap = join(mkdtempSync(join(tmpdir(), 'waymark-walk-')), 'small.pmtiles');
+  writeFileSync(baseMap, makeSmallBaseMap());
   const server = spawn(process.execPath, [join(ROOT, 'rooms/cli/src/main.ts'), 'serve'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, PORT: '0', WAYMARK_BASEMAP: baseMap },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   project.provide('address', await addressOf(server));
   return () => {
     server.kill('SIGTERM');
+    rmSync(dirname(baseMap), { recursive: true, force: true });
   };
 }
 

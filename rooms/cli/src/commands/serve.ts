@@ -5,6 +5,7 @@ import { usage } from '../failure.ts';
 import { listDates } from '../list-dates.ts';
 import { defaultPackFolder } from '../packs/folders.ts';
 import { watchFolder } from '../packs/watch-folder.ts';
+import { openBaseMap } from '../serve/base-map.ts';
 import { checkContact } from '../serve/check-contact.ts';
 import { checkDirections } from '../serve/check-directions.ts';
 import { ensurePacks } from '../serve/ensure-packs.ts';
@@ -27,12 +28,14 @@ export const serve: Command = {
     'Environment: HOST (127.0.0.1), PORT (3000; 0: any free port), BEHIND_PROXY=1 where a proxy sets x-forwarded-proto.',
     'WAYMARK_CONTACT: a mail address that the pages offer to visitors who want to report a problem.',
     'WAYMARK_DIRECTIONS: an https address with {address} in it, where directions lead; without it each device decides.',
+    'WAYMARK_BASEMAP: a .pmtiles file on this machine (Protomaps layers), for visitors who ask to see streets on the map.',
     'New packs are picked up without a restart. Nothing that is asked is written down.',
   ],
   async run(given, console) {
     const port = readPort(process.env['PORT'] || '3000');
     checkContact(process.env['WAYMARK_CONTACT']);
     checkDirections(process.env['WAYMARK_DIRECTIONS']);
+    const baseMap = await openBaseMap(process.env['WAYMARK_BASEMAP']);
     const host = process.env['HOST'] || '127.0.0.1';
     const ownPacks = given.one('pack');
     const packFolder = resolve(ownPacks ?? defaultPackFolder);
@@ -41,8 +44,10 @@ export const serve: Command = {
     if (withPages) await ensureWeb(console);
 
     const packs = await watchFolder(packFolder, console.tell);
+    // The pages are told where it is served, not where it lies.
+    process.env['WAYMARK_BASEMAP_PATH'] = baseMap?.path ?? '';
     const pages = withPages ? await loadPages(packFolder, process.env['BEHIND_PROXY'] === '1') : undefined;
-    const server = createHttpServer(packs, pages);
+    const server = createHttpServer(packs, pages, baseMap);
     const address = await listen(server, host, port);
     const open = packs.current();
     console.say(
@@ -52,5 +57,6 @@ export const serve: Command = {
     );
     await untilStopped(server);
     packs.close();
+    await baseMap?.close();
   },
 };

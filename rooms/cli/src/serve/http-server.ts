@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApi, describeProblem, type PackStore, type ProblemKind } from '@waymark/api';
 import { readGuide } from '../content/read-guide.ts';
+import type { BaseMap } from './base-map.ts';
 import { compressAnswer } from './compress-answer.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { Pages } from './web-pages.ts';
@@ -61,7 +62,7 @@ const answerUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void =>
 };
 
 /** One server for everything. It writes no log of what it is asked: not the address, not the sender. */
-export const createHttpServer = (packs: PackStore, pages: Pages = noPages): Server => {
+export const createHttpServer = (packs: PackStore, pages: Pages = noPages, baseMap?: BaseMap): Server => {
   const answerApi = getRequestListener(createApi({ packs, guide: readGuide().guide }).fetch, {
     overrideGlobalObjects: false,
     errorHandler: () =>
@@ -77,7 +78,8 @@ export const createHttpServer = (packs: PackStore, pages: Pages = noPages): Serv
     setSecurityHeaders(response, forApi);
     compressAnswer(request, response);
     try {
-      await (forApi ? answerApi : pages)(request, response);
+      if (baseMap && path === baseMap.path) await baseMap.answer(request, response);
+      else await (forApi ? answerApi : pages)(request, response);
     } catch {
       answerFault(response);
     }

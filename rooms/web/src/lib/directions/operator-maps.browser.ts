@@ -7,8 +7,14 @@ export const operatorMaps = remember(async (): Promise<Opened<OperatorMaps>> => 
   try {
     const answer = await fetch('/data/maps.json');
     if (!answer.ok) return { ok: false, problem: 'unreachable' };
-    const { directions } = (await answer.json()) as { directions?: unknown };
-    return { ok: true, value: { directions: typeof directions === 'string' ? directions : null } };
+    const { directions, streets } = (await answer.json()) as Partial<Record<keyof OperatorMaps, unknown>>;
+    return {
+      ok: true,
+      value: {
+        directions: typeof directions === 'string' ? directions : null,
+        streets: typeof streets === 'string' ? streets : null,
+      },
+    };
   } catch {
     return { ok: false, problem: 'unreachable' };
   }

@@ -22,6 +22,8 @@ const TILE_PX = 512;
 const farthest = 1;
 /** The lines of the map are good to a few hundred yards: nearer they would pretend to know streets. */
 export const NEAREST = 13;
+/** With streets under them, pins are worth seeing from as near as this. */
+export const STREET_NEAREST = 17;
 
 export function worldPx(zoom: number): number {
   return TILE_PX * 2 ** zoom;
@@ -33,7 +35,7 @@ export function milesPerPx({ lat, zoom }: MapView): number {
 }
 
 /** The nearest view that the map can show. */
-export function within({ lat, lng, zoom }: MapView, nearest = NEAREST): MapView {
+export function within({ lat, lng, zoom }: MapView, nearest = STREET_NEAREST): MapView {
   return {
     lat: Math.max(-MOST_LAT, Math.min(MOST_LAT, lat)),
     lng: lng - 360 * Math.round(lng / 360),
@@ -66,8 +68,13 @@ export function pushBy(view: MapView, east: number, south: number): MapView {
 }
 
 /** The map nearer by `steps` doublings, with what lies under `around` staying there (the middle, if not told). */
-export function zoomBy(view: MapView, frame: Frame, steps: number, around?: Pixel): MapView {
-  const { zoom } = within({ ...view, zoom: view.zoom + steps });
+export function zoomBy(
+  view: MapView,
+  frame: Frame,
+  steps: number,
+  { around, nearest = NEAREST }: { readonly around?: Pixel; readonly nearest?: number } = {},
+): MapView {
+  const { zoom } = within({ ...view, zoom: view.zoom + steps }, nearest);
   if (!around) return { ...view, zoom };
   const kept = spotAt(view, frame, around);
   const size = worldPx(zoom);
@@ -113,7 +120,9 @@ export function fit(
 export function isView(kept: unknown): kept is MapView {
   if (typeof kept !== 'object' || kept === null) return false;
   const { lat, lng, zoom } = kept as Partial<MapView>;
-  return [lat, lng, zoom].every(Number.isFinite) && Math.abs(Number(lat)) <= 90 && Number(zoom) <= NEAREST;
+  return (
+    [lat, lng, zoom].every(Number.isFinite) && Math.abs(Number(lat)) <= 90 && Number(zoom) <= STREET_NEAREST
+  );
 }
 
 const farShare = 0.3;
@@ -130,7 +139,7 @@ export function isApart(view: MapView, other: MapView, frame: Frame): boolean {
 }
 
 /** A view of these points that is nearer in any case, so that what stood together comes apart. */
-export function nearerTo(view: MapView, points: readonly Point[], frame: Frame): MapView {
-  const fitting = fit(points, frame, { nearest: NEAREST, roomPx: 60 }) ?? view;
-  return within({ ...fitting, zoom: Math.max(fitting.zoom, view.zoom + 1) });
+export function nearerTo(view: MapView, points: readonly Point[], frame: Frame, nearest = NEAREST): MapView {
+  const fitting = fit(points, frame, { nearest, roomPx: 60 }) ?? view;
+  return within({ ...fitting, zoom: Math.max(fitting.zoom, view.zoom + 1) }, nearest);
 }
