@@ -28,6 +28,7 @@ const PATHS = [
   '/meetings',
   '/shortlist',
   '/care',
+  '/housing',
   '/privacy',
   '/shell',
   '/data',

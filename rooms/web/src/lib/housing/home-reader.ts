@@ -1,0 +1,1 @@
+export { openHomeDetail, openHomes, searchHomes } from '@waymark/directory';
