@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
+import { openLine } from './line.ts';
 import { inOtherLanguage } from './other-language.ts';
 import { address, DESK, newVisitor, visit, withBrowser } from './visit.ts';
 
@@ -152,6 +153,32 @@ test('another visitor opens a shared list: out of the address at once, added onl
   expect(await words(page)).toEqual(names);
 });
 
+test('a search is shared as a link: asked again on another device, in no address that is sent', async () => {
+  const sender = await newVisitor();
+  await visit(sender, '/find?near=21201&medicine=methadone&pay=medicaid');
+  const before = await sender.locator('#results-heading').textContent();
+  await sender.getByRole('button', { name: 'Share this search' }).click();
+  const link = await sender.getByLabel('Link', { exact: true }).inputValue();
+  expect(link).toContain('/find#s1.');
+
+  const page = await newVisitor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(link, { waitUntil: 'networkidle' });
+  await page.getByRole('article').first().waitFor();
+  expect(await page.locator('#results-heading').textContent()).toBe(before);
+  expect(page.url()).toBe(`${address}/find`);
+  expect(asked.filter((each) => /21201|methadone|#|\?/.test(each))).toEqual([]);
+
+  // Pasted while the page is open, and cut off on its way.
+  await page.evaluate(`location.hash = ${JSON.stringify(new URL(link).hash.slice(0, -3))}`);
+  await page.getByRole('alert').getByText('This link is not whole').waitFor();
+  await page.waitForURL(`${address}/find`);
+  await page.evaluate(`location.hash = ${JSON.stringify(new URL(link).hash)}`);
+  await page.getByRole('article').first().waitFor();
+  expect(page.url()).toBe(`${address}/find`);
+});
+
 test('a link that is damaged, hostile or newer is refused in words, and leaves the address', async () => {
   const page = await newVisitor();
   const faults: string[] = [];
@@ -226,6 +253,41 @@ test('a list is on the device only after the person said so, and gone at once wh
   await other.getByText('Your list is deleted.').waitFor();
   expect(await databases()).toEqual([]);
   await page.getByText('Nothing is saved yet').waitFor();
+});
+
+test('in flight mode the list is there after a reload, with everything it can do', async () => {
+  const line = await openLine();
+  const page = await newVisitor({ serviceWorkers: 'allow' });
+  await page.goto(`${line.address}/find`);
+  await search(page);
+  const names = await saveFirst(page, 2);
+  // The pages and the list are kept while nobody looks.
+  const kept = `Promise.all([caches.match('/_app/kept.json').then(async (mark) => mark && (await mark.json()).whole),
+    caches.match('/packs/manifest.json')]).then((all) => all.every(Boolean))`;
+  while (!(await page.evaluate(kept))) await page.waitForTimeout(25);
+  await openList(page);
+  line.down = true;
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { level: 2, name: 'Side by side' }).waitFor();
+  expect(await words(page)).toEqual(names);
+  const link = await makeLink(page);
+  await page.getByRole('button', { name: 'Show a QR code' }).click();
+  await page.getByRole('img', { name: /QR code/ }).waitFor();
+  await page.getByText('What happened when you called?').first().click();
+  await page.getByRole('button', { name: 'Report a problem' }).first().click();
+  await page.getByLabel('Your report').waitFor();
+
+  // A shared list opened without a connection.
+  await page.goto('about:blank');
+  await page.goto(link);
+  await page
+    .getByText('All of these are on your list.')
+    .or(page.getByText('A list someone shared'))
+    .first()
+    .waitFor();
+  expect(page.url()).toBe(`${line.address}/shortlist`);
+  line.close();
 });
 
 test('the call sheet is one page for three programs, in both languages, and one program has its own', async () => {
