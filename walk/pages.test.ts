@@ -21,6 +21,7 @@ const PATHS = [
   '/guide/overdose-and-naloxone',
   '/helplines',
   '/withdrawal',
+  '/figures',
   '/medicines',
   '/therapies',
   '/settings',

@@ -8,7 +8,7 @@ export {
 export { PROGRAM_QUESTIONS, QUALITY_SIGNS, type Question } from './choosing/program-questions.ts';
 export { CAUTION_WORDS, type Caution, cautionFor, RED_FLAGS, type RedFlag } from './choosing/red-flags.ts';
 export { FACTS, findFact, reviewFacts } from './facts.ts';
-export type { Figure, Point, Series, Unit } from './figures/figure.ts';
+export type { Figure, Point, Series, Shape, Unit } from './figures/figure.ts';
 export { FIGURES, findFigure } from './figures/figures.ts';
 export {
   type Helpline,

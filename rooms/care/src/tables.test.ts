@@ -90,6 +90,31 @@ describe('figures', () => {
     }
   });
 
+  test('stand in columns only where no year is missing', () => {
+    for (const { id, series } of FIGURES.filter(({ shape }) => shape === 'years')) {
+      const years = series.flatMap((one) => one.points.map(({ label }) => Number(label.en)));
+      expect(years, id).toEqual(years.map((_, at) => years[0]! + at));
+    }
+    expect(findFigure('heroin-use')?.shape).toBe('bars');
+    expect(findFigure('overdose-provisional')?.shape).toBe('bars');
+  });
+
+  test('of studies that followed people say "linked to", in the finding too', () => {
+    for (const id of ['risk-of-death', 'fewer-overdoses']) {
+      const { finding, notes } = findFigure(id)!;
+      expect(finding.en, id).toContain('linked to');
+      expect(finding.es, id).toContain('se asocia');
+      expect(notes[0]?.text.en, id).toMatch(/^Linked to, not proven to cause/);
+    }
+  });
+
+  test('of stays for heroin end at the share that the printed report gives', () => {
+    const stays = findFigure('heroin-admissions-by-year')!.series[0]!.points;
+    const ALL_STAYS_2015 = 1_537_025;
+    expect(Math.round((stays.at(-1)!.value / ALL_STAYS_2015) * 100)).toBe(26);
+    expect(findFigure('admissions-2022')?.notes[0]?.text.en).toContain('heroin was 26 percent');
+  });
+
   test('print the number they draw', () => {
     for (const { where, point } of points) {
       const digits = Number(point.shown.replace(/[^\d.-]/g, ''));

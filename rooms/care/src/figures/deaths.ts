@@ -19,11 +19,16 @@ const at = (
 
 export const OVERDOSE_RATE: Figure = {
   id: 'overdose-rate',
+  finding: words(
+    'Overdose deaths more than tripled in 20 years',
+    'Las muertes por sobredosis se multiplicaron por más de tres en 20 años',
+  ),
   title: words(
     'Overdose deaths, all drugs, final figures',
     'Muertes por sobredosis, todas las drogas, cifras finales',
   ),
   unit: 'deaths-per-100000',
+  shape: 'bars',
   series: [
     {
       id: 'final',
@@ -51,11 +56,16 @@ export const OVERDOSE_RATE: Figure = {
 /** Provisional counts cover 12 months to different ends and are corrected later: never one series with final counts. */
 export const OVERDOSE_PROVISIONAL: Figure = {
   id: 'overdose-provisional',
+  finding: words(
+    'Early counts show fewer overdose deaths since 2023',
+    'Las primeras cifras muestran menos muertes por sobredosis desde 2023',
+  ),
   title: words(
     'Overdose deaths, all drugs, provisional figures',
     'Muertes por sobredosis, todas las drogas, cifras provisionales',
   ),
   unit: 'deaths',
+  shape: 'bars',
   series: [
     {
       id: 'predicted-years',
@@ -101,8 +111,13 @@ export const OVERDOSE_PROVISIONAL: Figure = {
 
 export const OPIOID_DEATHS_2022: Figure = {
   id: 'opioid-deaths-2022',
+  finding: words(
+    'Opioids were part of more than 81,000 deaths in 2022',
+    'Los opioides estuvieron en más de 81,000 muertes en 2022',
+  ),
   title: words('Overdose deaths with opioids, 2022', 'Muertes por sobredosis con opioides, 2022'),
   unit: 'deaths',
+  shape: 'number',
   series: [
     {
       id: 'final',
@@ -122,11 +137,16 @@ export const OPIOID_DEATHS_2022: Figure = {
 
 export const ADULTERANTS: Figure = {
   id: 'adulterants-philadelphia',
+  finding: words(
+    'Medetomidine came in as xylazine fell',
+    'La medetomidina llegó mientras bajaba la xilacina',
+  ),
   title: words(
     'Sedatives in opioid samples, Philadelphia, late 2024',
     'Sedantes en muestras de opioides, Filadelfia, fines de 2024',
   ),
   unit: 'percent',
+  shape: 'bars',
   notAdditive: true,
   series: [
     {

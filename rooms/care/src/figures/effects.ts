@@ -12,11 +12,16 @@ const COHORT = note(
 /** Each study is a series of its own: its people, its years and its comparison differ from the others. */
 export const RISK_OF_DEATH: Figure = {
   id: 'risk-of-death',
+  finding: words(
+    'Methadone and buprenorphine are linked to fewer deaths',
+    'La metadona y la buprenorfina se asocian con menos muertes',
+  ),
   title: words(
     'Risk of death on medicine (lower is better; 1 means no difference)',
     'Riesgo de muerte con medicamento (menos es mejor; 1 significa sin diferencia)',
   ),
   unit: 'ratio',
+  shape: 'ratios',
   notAdditive: true,
   series: [
     {
@@ -75,11 +80,16 @@ export const RISK_OF_DEATH: Figure = {
 
 export const FEWER_OVERDOSES: Figure = {
   id: 'fewer-overdoses',
+  finding: words(
+    'Medicine is linked to far fewer overdoses',
+    'El medicamento se asocia con muchas menos sobredosis',
+  ),
   title: words(
     'Fewer overdoses on methadone or buprenorphine',
     'Menos sobredosis con metadona o buprenorfina',
   ),
   unit: 'percent',
+  shape: 'bars',
   series: [
     {
       id: 'wakeman-2020',
@@ -119,11 +129,16 @@ export const FEWER_OVERDOSES: Figure = {
 
 export const NEWBORN_DAYS: Figure = {
   id: 'newborn-days',
+  finding: words(
+    'With Eat, Sleep, Console, newborns were ready almost a week sooner',
+    'Con Comer, dormir, consolar, los recién nacidos estaban listos casi una semana antes',
+  ),
   title: words(
     'Days until a newborn with withdrawal was ready to go home',
     'Días hasta que un recién nacido con abstinencia pudo ir a casa',
   ),
   unit: 'days',
+  shape: 'bars',
   series: [
     {
       id: 'young-2023',

@@ -20,13 +20,23 @@ export interface Series {
   readonly points: readonly Point[];
 }
 
-export type Unit = 'people' | 'percent' | 'deaths' | 'deaths-per-100000' | 'ratio' | 'days';
+export type Unit = 'people' | 'stays' | 'percent' | 'deaths' | 'deaths-per-100000' | 'ratio' | 'days';
+
+export type Shape = 'bars' | 'ratios' | 'years' | 'number';
 
 /** A chart with its table. Every number was read in a source; nothing here was taken from memory. */
 export interface Figure {
   readonly id: string;
+  /** What it says, in a few words. */
+  readonly finding: Words;
+  /** What was measured, of whom and when. */
   readonly title: Words;
   readonly unit: Unit;
+  /**
+   * `bars`: a bar a point. `ratios`: points and their intervals beside a line where nothing differs. `years`: a column a
+   * year, only where no year is missing. `number`: one count, which is no chart.
+   */
+  readonly shape: Shape;
   readonly series: readonly Series[];
   /** Cautions printed under it, always. */
   readonly notes: readonly Claim[];

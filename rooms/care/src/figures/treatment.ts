@@ -11,11 +11,16 @@ const percent = (en: string, es: string, value: number, source: SourceId): Point
 
 export const TREATMENT_GAP: Figure = {
   id: 'treatment-gap',
+  finding: words(
+    'Only about one in four people who needed treatment got medicine',
+    'Solo cerca de una de cada cuatro personas que lo necesitaban recibió medicamento',
+  ),
   title: words(
     'Adults who needed treatment for opioid use disorder, 2022',
     'Personas adultas que necesitaban tratamiento por opioides, 2022',
   ),
   unit: 'percent',
+  shape: 'bars',
   notAdditive: true,
   series: [
     {
@@ -48,8 +53,13 @@ export const TREATMENT_GAP: Figure = {
 
 export const ADMISSIONS_2022: Figure = {
   id: 'admissions-2022',
+  finding: words(
+    'Opioids were the main drug in more than one in four stays',
+    'Los opioides fueron la droga principal en más de una de cada cuatro estadías',
+  ),
   title: words('Treatment admissions by main drug, 2022', 'Ingresos a tratamiento por droga principal, 2022'),
   unit: 'percent',
+  shape: 'bars',
   series: [
     {
       id: '2022',
@@ -85,11 +95,16 @@ export const ADMISSIONS_2022: Figure = {
 
 export const SERVICE_TYPES_2022: Figure = {
   id: 'service-types-2022',
+  finding: words(
+    'Outpatient care is the most common kind of treatment',
+    'La atención ambulatoria es la forma más común de tratamiento',
+  ),
   title: words(
     'Treatment admissions by type of care, 2022',
     'Ingresos a tratamiento por tipo de atención, 2022',
   ),
   unit: 'percent',
+  shape: 'bars',
   notAdditive: true,
   series: [
     {
@@ -124,11 +139,13 @@ export const SERVICE_TYPES_2022: Figure = {
 
 export const PRIOR_TREATMENT: Figure = {
   id: 'prior-treatment',
+  finding: words('Most people had been in treatment before', 'La mayoría ya había estado en tratamiento'),
   title: words(
     'People admitted for heroin who had been in treatment before, 2015',
     'Personas que ingresaron por heroína y ya habían estado en tratamiento, 2015',
   ),
   unit: 'percent',
+  shape: 'bars',
   notAdditive: true,
   series: [
     {
@@ -159,8 +176,13 @@ export const PRIOR_TREATMENT: Figure = {
 
 export const HEROIN_ADMISSIONS_2015: Figure = {
   id: 'heroin-admissions-2015',
+  finding: words(
+    'For most people admitted for heroin, medicine was not in the plan',
+    'Para la mayoría de quienes ingresaron por heroína no había medicamento en el plan',
+  ),
   title: words('People admitted for heroin, 2015', 'Personas que ingresaron por heroína, 2015'),
   unit: 'percent',
+  shape: 'bars',
   notAdditive: true,
   series: [
     {
@@ -183,5 +205,61 @@ export const HEROIN_ADMISSIONS_2015: Figure = {
   description: words(
     'Of each 100 people, 68 injected and 63 used daily. For 37, medicine was in the plan. 17 had a job.',
     'De cada 100 personas, 68 se inyectaban y 63 consumían a diario. Para 37 había medicamento en el plan. 17 tenían empleo.',
+  ),
+};
+
+const stays = (year: number, value: number): Point => ({
+  label: words(String(year), String(year)),
+  value,
+  shown: value.toString().replace(/(\d)(?=(\d{3})+$)/g, '$1,'),
+  sources: ['teds-2005-2015'],
+});
+
+/** Read as a copied table: its sums hold, and its shares of 2015 are those that the printed report gives. */
+export const HEROIN_ADMISSIONS_BY_YEAR: Figure = {
+  id: 'heroin-admissions-by-year',
+  finding: words(
+    'Stays for heroin grew by more than half in ten years',
+    'Las estadías por heroína crecieron más de la mitad en diez años',
+  ),
+  title: words(
+    'Treatment admissions with heroin as the main drug, 2005 to 2015',
+    'Ingresos a tratamiento con heroína como droga principal, de 2005 a 2015',
+  ),
+  unit: 'stays',
+  shape: 'years',
+  series: [
+    {
+      id: 'heroin',
+      name: words('Admissions in the year', 'Ingresos en el año'),
+      points: [
+        stays(2005, 260_902),
+        stays(2006, 268_557),
+        stays(2007, 263_254),
+        stays(2008, 283_635),
+        stays(2009, 289_935),
+        stays(2010, 270_564),
+        stays(2011, 286_305),
+        stays(2012, 304_794),
+        stays(2013, 344_387),
+        stays(2014, 366_853),
+        stays(2015, 401_743),
+      ],
+    },
+  ],
+  notes: [
+    note(
+      'Old figures, from before fentanyl took over. These are stays, not people, and mostly in programs with public money.',
+      'Cifras antiguas, de antes del fentanilo. Son estadías, no personas, y casi todas en programas con fondos públicos.',
+      'teds-2005-2015',
+    ),
+    note(
+      'More stays do not show how many people use heroin: they also grow when more care is open.',
+      'Más estadías no muestran cuántas personas consumen heroína: también crecen cuando hay más atención.',
+    ),
+  ],
+  description: words(
+    'From 260,902 stays in 2005 to 401,743 in 2015, rising most after 2011.',
+    'De 260,902 estadías en 2005 a 401,743 en 2015, con el mayor aumento después de 2011.',
   ),
 };

@@ -20,11 +20,16 @@ const HEROIN_YEARS = {
 /** Past-year heroin use, age 12 and over. The survey changed its method in 2021: two series, never one line. */
 export const HEROIN_USE: Figure = {
   id: 'heroin-use',
+  finding: words(
+    'Counts of heroin use rose up to 2016; newer counts cannot be compared',
+    'Las cifras de consumo de heroína subieron hasta 2016; las nuevas no se pueden comparar',
+  ),
   title: words(
     'People who used heroin in the past year, age 12 and over',
     'Personas que consumieron heroína en el último año, desde los 12 años',
   ),
   unit: 'people',
+  shape: 'bars',
   series: [
     {
       id: 'in-person',
@@ -67,11 +72,16 @@ export const HEROIN_USE: Figure = {
 
 export const FENTANYL_USE: Figure = {
   id: 'fentanyl-use',
+  finding: words(
+    'Hundreds of thousands used illegal fentanyl, and that count is too low',
+    'Cientos de miles consumieron fentanilo ilegal, y la cifra es demasiado baja',
+  ),
   title: words(
     'Fentanyl in the past year, age 12 and over, 2023',
     'Fentanilo en el último año, desde los 12 años, 2023',
   ),
   unit: 'people',
+  shape: 'bars',
   series: [
     {
       id: '2023',
@@ -108,11 +118,16 @@ export const FENTANYL_USE: Figure = {
 
 export const PAIN_PILL_MISUSE: Figure = {
   id: 'prescription-misuse',
+  finding: words(
+    'A little less misuse of prescription opioids',
+    'Un poco menos de mal uso de opioides recetados',
+  ),
   title: words(
     'People who misused prescription opioids in the past year',
     'Personas que hicieron mal uso de opioides recetados en el último año',
   ),
   unit: 'percent',
+  shape: 'bars',
   series: [
     {
       id: 'web',

@@ -73,6 +73,13 @@ export const STATISTIC_SOURCES = {
     'TEDS 2015, tables 1.1b and 2.4b to 2.8b',
     'drugpolicyfacts.org/node/3246',
   ),
+  'teds-2005-2015': source(
+    'mirror',
+    'SAMHSA',
+    2017,
+    'Treatment Episode Data Set, 2005-2015: admissions by primary substance',
+    'samhsa.gov (read as a copied table)',
+  ),
   'teds-2022': source(
     'secondary',
     'Addiction Policy Forum',

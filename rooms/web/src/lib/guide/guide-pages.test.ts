@@ -15,6 +15,7 @@ const routes = new Set([
   '/data',
   '/helplines',
   '/withdrawal',
+  '/figures',
   '/medicines',
   '/therapies',
   '/settings',
