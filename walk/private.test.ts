@@ -207,6 +207,8 @@ test('what was asked is answered once a list that did not load has come', async 
   await box.fill('21201');
   await box.press('Enter');
   await page.getByText('The list of programs did not load').waitFor();
+  // Neither the box nor the question waits for the places any more.
+  await page.locator('#find button[type="submit"]:enabled').first().waitFor();
   await page.unroute(/places-search/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('article').first().waitFor();

@@ -1,4 +1,4 @@
-import type { PackFile } from '@waymark/directory';
+import type { Manifest, PackFile } from '@waymark/directory';
 import { packNetwork } from '#lib/find/pack-network.browser.ts';
 import { shelf } from '#lib/find/packs.browser.ts';
 import { type Keeping, keepPacks } from './keep-packs.ts';
@@ -18,6 +18,10 @@ function wants({ kind, tier }: PackFile): boolean {
   return tier === 'search' || !savesData() || shelf.now.program() !== undefined;
 }
 
+/** Another list of programs is news to a reader; another list of meetings or places is not. */
+const programsOf = ({ packs }: Manifest): string =>
+  JSON.stringify(packs.filter(({ kind }) => kind === 'treatment'));
+
 const troubles: { readonly [kind in Keeping['kind']]?: typeof news.trouble } = {
   refused: 'refused',
   unreachable: 'unreachable',
@@ -34,6 +38,6 @@ export async function keepList(): Promise<void> {
   news.kept = await keptManifest(packStore);
   if (keeping.kind !== 'kept') return;
   const inUse = await shelf.manifest();
-  const changed = inUse.ok && JSON.stringify(inUse.value.packs) !== JSON.stringify(keeping.now.packs);
+  const changed = inUse.ok && programsOf(inUse.value) !== programsOf(keeping.now);
   news.arrived = changed ? keeping.now : undefined;
 }
