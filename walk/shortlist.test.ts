@@ -122,6 +122,7 @@ test('what happened on the phone sorts the list, stands on the cards, and surviv
   await page.getByRole('heading', { level: 1, name: first! }).waitFor();
   expect(await page.getByText('You noted:').textContent()).toContain('You noted:');
   expect(await page.getByText('Said no to my medicine').count()).toBe(1);
+  expect(await page.getByText('Ask for Ana').isVisible()).toBe(true);
 });
 
 test('a note that tells of danger is answered at once', async () => {
@@ -254,6 +255,19 @@ test('a list is on the device only after the person said so, and gone at once wh
   await other.getByText('Your list is deleted.').waitFor();
   expect(await databases()).toEqual([]);
   await page.getByText('Nothing is saved yet').waitFor();
+});
+
+test('what the page knows names the list, and deletes it for good', async () => {
+  const page = await newVisitor();
+  await listOf(page, 1);
+  await page.getByRole('link', { name: 'What this page knows' }).first().press('Enter');
+  const panel = page.getByRole('dialog');
+  await panel.getByText('Kept until you close this tab: Your list').waitFor();
+  await panel.getByRole('button', { name: 'Delete all that is kept on this device' }).press('Enter');
+  await panel.getByRole('button', { name: 'Yes, delete it all' }).press('Enter');
+  await panel.getByRole('button', { name: 'Close' }).press('Enter');
+  await page.getByText('Nothing is saved yet').waitFor();
+  expect(await page.evaluate(`sessionStorage.getItem('waymark:list')`)).toBeNull();
 });
 
 test('in flight mode the list is there after a reload, with everything it can do', async () => {
