@@ -4,6 +4,7 @@ import { loadGazetteer, SourceError } from '@waymark/sources';
 import type { Console } from '../console.ts';
 import { Failure } from '../failure.ts';
 import { makeHousing } from '../housing/make-housing.ts';
+import { makeMeetings } from '../meetings/make-meetings.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { clearUnfinished } from '../packs/durable-files.ts';
 import { lastGoodFolderFor, syncedFolderFor } from '../packs/folders.ts';
@@ -73,14 +74,16 @@ const buildOrThrow = async (options: BuildOptions, console: Console): Promise<Bu
   console.progress('Making the packs', 2, 3);
   const today = new Date().toISOString().slice(0, 10);
   const housing = await makeHousing(dataFolder, await loadGazetteer(dataFolder), today);
+  const meetings = await makeMeetings(dataFolder, syncedFolderFor(dataFolder), today);
   const treatment = encodeBuild(merged, await readPlaceFiles(dataFolder));
   const made: MadePacks = {
     ...treatment,
-    files: [...treatment.files, ...housing.files],
+    files: [...treatment.files, ...housing.files, ...meetings.files],
     report: {
       ...treatment.report,
       homes: housing.homes,
-      rejected: [...treatment.report.rejected, ...housing.rejected],
+      meetings: meetings.meetings,
+      rejected: [...treatment.report.rejected, ...housing.rejected, ...meetings.rejected],
     },
   };
   if (!acceptLoss) {
@@ -89,6 +92,7 @@ const buildOrThrow = async (options: BuildOptions, console: Console): Promise<Bu
   }
   await saveRegistry(dataFolder, made.registry);
   await housing.keep();
+  await meetings.keep();
   const manifest = await writePacks(packFolder, made, console, keep === undefined ? {} : { keep });
   for (const each of staged) await each.keep();
   await writeStamp(packFolder, dataFolder, from);

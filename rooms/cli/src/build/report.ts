@@ -28,6 +28,8 @@ export interface BuildReport {
   readonly listings: number;
   /** Recovery homes of the operator's own file. */
   readonly homes?: number;
+  /** Meetings of the feeds that were synced. */
+  readonly meetings?: number;
   readonly merge: MergeReport;
   readonly ids: {
     readonly kept: Readonly<Record<string, number>>;

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
+import { hashFiles } from '../hash-files.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { replaceFile, syncFolder } from '../packs/durable-files.ts';
 
@@ -125,5 +126,5 @@ export const describeReleases = async (syncedFolder: string): Promise<string> =>
         : [];
     }),
   );
-  return releases.flat().join(' ');
+  return [...releases.flat(), await hashFiles(syncedFolder, ['meetings'])].join(' ');
 };

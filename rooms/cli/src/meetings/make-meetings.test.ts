@@ -1,0 +1,104 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Manifest, openMeetingDetail, openMeetings } from '@waymark/directory';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordingConsole } from '../recording-console.ts';
+import { run } from '../run.ts';
+import { writeSmallData } from '../small-data.ts';
+
+let folder = '';
+const waymark = async (...words: string[]) => {
+  const console = recordingConsole();
+  const code = await run([...words, '--data', join(folder, 'data')], console);
+  return { code, said: console.said.join('\n'), told: console.told.join('\n') };
+};
+const build = () => waymark('build', '--out', join(folder, 'packs'));
+const feed = async (id: string, rows: readonly object[]) => {
+  const path = join(folder, `${id}.json`);
+  await writeFile(path, JSON.stringify(rows));
+  const { code, told } = await waymark(
+    ...[
+      'sync',
+      'meeting-guide',
+      '--from',
+      path,
+      '--feed',
+      id,
+      '--fellowship',
+      'aa',
+      '--as-of',
+      '2026-11-20',
+      '--accept',
+    ],
+  );
+  expect(code, told).toBe(0);
+};
+const meeting = {
+  name: 'Morning Light',
+  slug: 'morning',
+  day: 1,
+  time: '07:00',
+  location: 'Town Hall',
+  formatted_address: '1 Pratt Street, Baltimore, MD 21201, USA',
+  latitude: 39.2904,
+  longitude: -76.6122,
+};
+const published = async () => {
+  const { packs }: Manifest = JSON.parse(await readFile(join(folder, 'packs/manifest.json'), 'utf8'));
+  const files = packs.filter(({ kind }) => kind === 'meeting');
+  if (files.length === 0) return [];
+  const bytes = (tier: string) =>
+    readFile(join(folder, 'packs', files.find((file) => file.tier === tier)!.file));
+  const pack = openMeetings(await bytes('search'));
+  const detail = openMeetingDetail(await bytes('detail'), pack);
+  return Array.from({ length: pack.rows }, (_, row) => detail.meeting(row));
+};
+
+beforeAll(async () => {
+  folder = await writeSmallData();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('without a feed there is no pack of meetings', async () => {
+  expect((await build()).code).toBe(0);
+  expect(await published()).toEqual([]);
+});
+
+test('what two feeds list is one meeting with both as its sources, and keeps its id', async () => {
+  await feed('county-aa', [meeting, { ...meeting, slug: 'evening', name: 'Evening', time: '19:00' }]);
+  expect((await build()).code).toBe(0);
+  const before = await published();
+  await feed('state-aa', [{ ...meeting, slug: 'x-77' }]);
+  expect((await build()).code).toBe(0);
+  const after = await published();
+  expect(after.map(({ id, name }) => [id, name]).sort()).toEqual(
+    before.map(({ id, name }) => [id, name]).sort(),
+  );
+  const both = after.find(({ name }) => name === 'Morning Light');
+  expect(both?.statements.map(({ source }) => source)).toEqual(['county-aa', 'state-aa']);
+});
+
+test('an operator closes a building for all its meetings at once; one that is misspelt is told', async () => {
+  await mkdir(join(folder, 'data/meetings'), { recursive: true });
+  await writeFile(
+    join(folder, 'data/meetings/closed-venues.json'),
+    JSON.stringify([
+      { venue: 'Town Hall', city: 'Baltimore', state: 'MD' },
+      { venue: 'Town Hal', city: 'Baltimore', state: 'MD' },
+    ]),
+  );
+  expect((await build()).code).toBe(0);
+  const meetings = await published();
+  expect(meetings.every(({ statements }) => statements.some(({ yes }) => yes.includes('suspended')))).toBe(
+    true,
+  );
+  const { said } = await waymark('check', '--pack', join(folder, 'packs'));
+  expect(said).toBeDefined();
+});
+
+test('a file of closures that cannot be read stops the build, and what is published stays', async () => {
+  await writeFile(join(folder, 'data/meetings/closed-venues.json'), '[{"city": 1}]');
+  const { code, told } = await build();
+  expect([code, told]).toEqual([1, expect.stringContaining('closed-venues.json cannot be read')]);
+  expect(await published()).toHaveLength(2);
+});
