@@ -406,6 +406,7 @@ test('on a line to be spared only what was used is kept', async () => {
 });
 
 test('a clock that is years off changes nothing', async () => {
+  const { asOf } = (await (await fetch(`${server}/packs/manifest.json`)).json()) as Manifest;
   for (const year of [1999, 2061]) {
     const page = await newVisitor({ serviceWorkers: 'allow' });
     await page.clock.setFixedTime(new Date(`${year}-01-01T00:00:00Z`));
@@ -414,7 +415,7 @@ test('a clock that is years off changes nothing', async () => {
     await until(page, 'the list is kept', listKept);
     await page.context().setOffline(true);
     await page.reload();
-    await bar(page).getByText('to August 2026').waitFor();
+    await bar(page).getByText(asOf.slice(0, 4)).waitFor();
   }
 });
 
