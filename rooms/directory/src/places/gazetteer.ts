@@ -141,12 +141,21 @@ export class Gazetteer {
   }
 
   cityPlace(city: number): Place {
+    return {
+      kind: 'city',
+      label: this.#cityLabel(city),
+      state: this.stateOfCity(city),
+      ...this.cityPoint(city),
+    };
+  }
+
+  cityPoint(city: number): Point {
+    const zips = this.zipsOfCity(city);
+    if (zips.length === 1) return this.#zipPoint(zips[0]!);
     const lone = this.#lone(city);
-    const point =
-      lone < 0
-        ? this.#zipPoint(mainZip(this.zipsOfCity(city), this.atlas.zipLat, this.atlas.zipLng)!)
-        : { lat: this.atlas.loneLat[lone]! / SCALE, lng: this.atlas.loneLng[lone]! / SCALE };
-    return { kind: 'city', label: this.#cityLabel(city), state: this.stateOfCity(city), ...point };
+    return lone < 0
+      ? this.#zipPoint(mainZip(zips, this.atlas.zipLat, this.atlas.zipLng)!)
+      : { lat: this.atlas.loneLat[lone]! / SCALE, lng: this.atlas.loneLng[lone]! / SCALE };
   }
 
   countyPlace(county: number): Place {

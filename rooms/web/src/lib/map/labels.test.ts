@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Label, placeLabels, waysAround, waysBeside } from './labels.ts';
 
-const room = { width: 400, height: 300, taken: [], takenPx: 22, most: 10 };
+const room = { width: 400, height: 300, taken: [], takenPx: 22, most: 10, textScale: 1 };
 const named = (text: string, x: number, y: number) => ({ text, ways: waysBeside({ x, y }) });
 const widthOf = ({ text }: Label) => text.length * 8;
 
@@ -69,4 +69,10 @@ test('the place that was searched is named beside the pin that covers it', () =>
   const spot = { x: 200, y: 150 };
   const [own] = placeLabels([{ text: 'Havre, MT', ways: waysAround(spot, 22) }], { ...room, taken: [spot] });
   expect(own?.way).toEqual({ x: 200, y: 184, anchor: 'middle' });
+});
+
+test('larger text needs more room', () => {
+  const names = [named('Baltimore', 200, 100), named('Towson', 290, 100)];
+  expect(placeLabels(names, room)).toHaveLength(2);
+  expect(placeLabels(names, { ...room, textScale: 2 }).map(({ text }) => text)).toEqual(['Baltimore']);
 });

@@ -20,6 +20,8 @@ export interface Room {
   readonly taken: readonly Pixel[];
   readonly takenPx: number;
   readonly most: number;
+  /** How much larger than usual a person has set text. */
+  readonly textScale: number;
 }
 
 interface Area {
@@ -54,10 +56,11 @@ export function waysAround({ x, y }: Pixel, pinPx: number): Way[] {
   ];
 }
 
-function areaOf(text: string, { x, y, anchor }: Way): Area {
-  const wide = text.length * letterPx;
+function areaOf(text: string, { x, y, anchor }: Way, textScale: number): Area {
+  const wide = text.length * letterPx * textScale;
+  const high = highPx * textScale;
   const left = x - { start: 0, middle: wide / 2, end: wide }[anchor];
-  return { left, right: left + wide, top: y - highPx / 2, bottom: y + highPx / 2 };
+  return { left, right: left + wide, top: y - high / 2, bottom: y + high / 2 };
 }
 
 const meet = (a: Area, b: Area) =>
@@ -65,7 +68,7 @@ const meet = (a: Area, b: Area) =>
 
 /** Names that can stand on the map without touching each other, the pins or the edges, tried in the order given. */
 export function placeLabels<T extends Name>(names: readonly T[], room: Room): Label<T>[] {
-  const { width, height, taken, takenPx, most } = room;
+  const { width, height, taken, takenPx, most, textScale } = room;
   const placed: Label<T>[] = [];
   const areas = taken.map(
     ({ x, y }): Area => ({ left: x - takenPx, top: y - takenPx, right: x + takenPx, bottom: y + takenPx }),
@@ -78,10 +81,10 @@ export function placeLabels<T extends Name>(names: readonly T[], room: Room): La
     !areas.some((other) => meet(area, other));
   for (const name of names) {
     if (placed.length >= most) break;
-    const way = name.ways.find((each) => isFree(areaOf(name.text, each)));
+    const way = name.ways.find((each) => isFree(areaOf(name.text, each, textScale)));
     if (!way) continue;
     placed.push({ ...name, way });
-    areas.push(areaOf(name.text, way));
+    areas.push(areaOf(name.text, way, textScale));
   }
   return placed;
 }

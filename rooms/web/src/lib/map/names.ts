@@ -28,11 +28,12 @@ interface Shown {
   readonly middleName: string | undefined;
   readonly miles: readonly number[];
   readonly places: Places | undefined;
+  readonly textScale: number;
 }
 
 /** The names for a view, each where it can be read. */
 export function namesFor(shown: Shown): Label<MapName>[] {
-  const { view, frame, pins, middle, middleName, miles, places } = shown;
+  const { view, frame, pins, middle, middleName, miles, places, textScale } = shown;
   const names: MapName[] = [];
   if (middle && middleName) {
     const ways = waysAround(pixelOf(view, frame, middle), pinPx);
@@ -48,5 +49,5 @@ export function namesFor(shown: Shown): Label<MapName>[] {
     const dot = pixelOf(view, frame, city);
     if (key !== middleName) names.push({ key, kind: 'city', text: city.name, ways: waysBeside(dot), dot });
   }
-  return placeLabels(names, { ...frame, taken: pins, takenPx: pinPx, most: mostNames });
+  return placeLabels(names, { ...frame, taken: pins, takenPx: pinPx, most: mostNames, textScale });
 }
