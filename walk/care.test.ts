@@ -85,7 +85,7 @@ describe.each(['', '/es'] as const)('kinds of care in language "%s"', (language)
 
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: words.list }).waitFor();
-    await page.getByRole('button', { name: words.clear }).click();
+    await page.getByRole('button', { name: words.clear }).press('Enter');
     await page.getByRole('button', { name: words.submit }).waitFor();
     expect(await page.locator('input:checked').count()).toBe(0);
   });
@@ -93,18 +93,18 @@ describe.each(['', '/es'] as const)('kinds of care in language "%s"', (language)
   test('danger written or ticked comes before any list, also without a connection', async () => {
     const page = await newVisitor();
     await visit(page, `${language}/care`);
-    await page.getByRole('button', { name: words.start }).click();
+    await page.getByRole('button', { name: words.start }).press('Enter');
     await page.context().setOffline(true);
     await page.locator('#note').fill(language === '' ? "I don't want to live" : 'no quiero vivir');
     const card = page.getByRole('alertdialog');
     await card.waitFor();
-    await card.getByRole('button', { name: words.safe }).click();
+    await card.getByRole('button', { name: words.safe }).press('Enter');
     await card.waitFor({ state: 'hidden' });
     expect(await page.evaluate('document.activeElement.id')).toBe('note');
     await page.locator('#note').fill('');
     await page.locator('#note').blur();
     await page.locator('#now input').nth(7).check();
-    await page.getByRole('button', { name: words.submit }).click();
+    await page.getByRole('button', { name: words.submit }).press('Enter');
     await page.getByRole('heading', { level: 1, name: words.emergency }).waitFor();
     expect(await page.locator('main ol').count()).toBe(0);
     expect(await page.locator('main a[href*="/find"]').count()).toBe(0);
@@ -123,12 +123,12 @@ describe.each(['', '/es'] as const)('kinds of care in language "%s"', (language)
       expect(inOtherLanguage(shown, language === '' ? 'en' : 'es')).toEqual([]);
     };
     await visit(page, `${language}/care`);
-    await page.getByRole('button', { name: words.start }).click();
+    await page.getByRole('button', { name: words.start }).press('Enter');
     await page.locator('#age').fill('16');
     for (const id of ['pregnant', 'wantsToStopNow', 'unsafeAtHome', 'alcoholDaily', 'usesAlone'])
       await page.locator(`#${id} label`).first().click();
     await look();
-    await page.getByRole('button', { name: words.submit }).click();
+    await page.getByRole('button', { name: words.submit }).press('Enter');
     await page.getByRole('heading', { level: 1, name: words.list }).waitFor();
     await look();
   });
@@ -145,11 +145,11 @@ describe.each(['', '/es'] as const)('kinds of care in language "%s"', (language)
 test('an age that cannot be and answers that contradict are asked about again, and kept', async () => {
   const page = await newVisitor();
   await visit(page, '/care');
-  await page.getByRole('button', { name: WORDS[''].start }).click();
+  await page.getByRole('button', { name: WORDS[''].start }).press('Enter');
   await page.locator('#age').fill('140');
   await page.locator('#streetOpioidDays').fill('0');
   await page.locator('#stillUsingInCare label').first().click();
-  await page.getByRole('button', { name: WORDS[''].submit }).click();
+  await page.getByRole('button', { name: WORDS[''].submit }).press('Enter');
   const again = page.locator('.faults');
   await again.waitFor();
   expect(await again.getByRole('link').count()).toBe(3);
@@ -157,11 +157,11 @@ test('an age that cannot be and answers that contradict are asked about again, a
   await again.getByRole('link').first().click();
   expect(await page.evaluate('document.activeElement.id')).toBe('age');
   await page.locator('#age').fill('0');
-  await page.getByRole('button', { name: WORDS[''].submit }).click();
+  await page.getByRole('button', { name: WORDS[''].submit }).press('Enter');
   expect(await again.getByRole('link').count()).toBe(3);
   await page.locator('#age').fill('34');
   await page.locator('#stillUsingInCare label').nth(1).click();
-  await page.getByRole('button', { name: WORDS[''].submit }).click();
+  await page.getByRole('button', { name: WORDS[''].submit }).press('Enter');
   await page.getByRole('heading', { level: 1, name: WORDS[''].list }).waitFor();
   expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
 });
@@ -174,10 +174,10 @@ test('a finished self-check comes along, and can be left out', async () => {
       .locator(`#${id} label`)
       .nth(id === 'c1' || id === 'c2' ? 0 : 1)
       .click();
-  await page.getByRole('button', { name: 'See the result' }).click();
-  await page.getByRole('link', { name: 'See which kinds of care to ask about' }).click();
-  await page.getByRole('button', { name: WORDS[''].start }).click();
+  await page.getByRole('button', { name: 'See the result' }).press('Enter');
+  await page.getByRole('link', { name: 'See which kinds of care to ask about' }).press('Enter');
+  await page.getByRole('button', { name: WORDS[''].start }).press('Enter');
   await page.getByText('From your self-check: up to 2 signs.').waitFor();
-  await page.getByRole('button', { name: 'Leave the self-check out' }).click();
+  await page.getByRole('button', { name: 'Leave the self-check out' }).press('Enter');
   await page.getByText('From your self-check').waitFor({ state: 'hidden' });
 });

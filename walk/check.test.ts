@@ -104,7 +104,7 @@ describe.each(['', '/es'] as const)('the self-check in language "%s"', (language
     expect(await page.locator('input:checked').count(), 'nothing outlives the page').toBe(0);
     for (const id of ['rx-only', ...SIGNS.filter((each) => each !== 'c3' && each !== 'c9')])
       await answer(page, id, 1);
-    await page.getByRole('button', { name: words.submit }).click();
+    await page.getByRole('button', { name: words.submit }).press('Enter');
     const missing = page.getByRole('alert').filter({ has: page.getByRole('link') });
     await missing.waitFor();
     expect(await missing.getByRole('link').count()).toBe(2);
@@ -114,7 +114,7 @@ describe.each(['', '/es'] as const)('the self-check in language "%s"', (language
     expect(new URL(page.url()).hash).toBe('');
     await answer(page, 'c9', 2);
     await answer(page, 'c3', 0);
-    await page.getByRole('button', { name: words.submit }).click();
+    await page.getByRole('button', { name: words.submit }).press('Enter');
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
   });
 
@@ -124,7 +124,7 @@ describe.each(['', '/es'] as const)('the self-check in language "%s"', (language
     const asked = listen(page);
     await answerAll(page, 6);
     await answer(page, 'uses-alone', 0);
-    await page.getByRole('button', { name: words.submit }).click();
+    await page.getByRole('button', { name: words.submit }).press('Enter');
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
     await page.goBack();
     await page.goForward();
@@ -140,7 +140,7 @@ describe.each(['', '/es'] as const)('the self-check in language "%s"', (language
     // Another page and back: the answers are still in the page's own memory.
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
-    await page.getByRole('button', { name: words.clear }).click();
+    await page.getByRole('button', { name: words.clear }).press('Enter');
     await page.getByRole('button', { name: words.submit }).waitFor();
     expect(await page.locator('input:checked').count()).toBe(0);
   });
@@ -165,7 +165,7 @@ describe.each(['', '/es'] as const)('the self-check in language "%s"', (language
     expect(await page.evaluate('heard')).toBe(2);
     await card.waitFor();
     expect(await violations(page)).toEqual([]);
-    await card.getByRole('button', { name: words.safe }).click();
+    await card.getByRole('button', { name: words.safe }).press('Enter');
     await card.waitFor({ state: 'hidden' });
     expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe(words.suicide);
     expect(await page.locator('main a[href="tel:988"]').count()).toBe(1);
@@ -180,7 +180,7 @@ describe.each(['', '/es'] as const)('the self-check in language "%s"', (language
     await visit(page, `${language}/check`);
     await answerAll(page, 4);
     await answer(page, 'rx-only', 0);
-    await page.getByRole('button', { name: words.submit }).click();
+    await page.getByRole('button', { name: words.submit }).press('Enter');
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
     expect(await violations(page)).toEqual([]);
     const shown = await page.locator('main').innerText();
@@ -219,7 +219,7 @@ test('a change of language keeps the answers and the result', async () => {
   const page = await newVisitor();
   await visit(page, '/check');
   await answerAll(page, 4);
-  await page.getByRole('button', { name: WORDS[''].submit }).click();
+  await page.getByRole('button', { name: WORDS[''].submit }).press('Enter');
   await page.getByRole('heading', { level: 1, name: WORDS[''].title }).waitFor();
   await page.getByRole('link', { name: 'Español' }).click();
   await page.getByRole('heading', { level: 1, name: WORDS['/es'].title }).waitFor();

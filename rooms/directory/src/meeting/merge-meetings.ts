@@ -206,12 +206,12 @@ function mergedPlace(records: readonly MeetingRecord[]): MeetingPlace | undefine
   const position = [...positions].sort(
     (a, b) => PRECISIONS.indexOf(a.precision) - PRECISIONS.indexOf(b.precision),
   )[0];
-  return { ...Object.assign({}, ...alike.toReversed(), base), ...(position && { position }) };
+  return { ...Object.assign({}, ...[...alike].reverse(), base), ...(position && { position }) };
 }
 
 function mergedDoor(records: readonly MeetingRecord[]): OnlineDoor | undefined {
   const doors = records.flatMap(({ online }) => online ?? []);
-  return doors.length === 0 ? undefined : Object.assign({}, ...doors.toReversed());
+  return doors.length === 0 ? undefined : Object.assign({}, ...[...doors].reverse());
 }
 
 /** One statement a feed. Whether it takes place for now, the freshest entry alone decides: an older word neither closes nor opens. */

@@ -4,16 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   countAnswered,
-  emptyDraft,
   groups,
-  hasAnswers,
   QUESTIONS_IN_ALL,
   type ResultView,
   readDraft,
-  type SelfCheckDraft,
   viewResult,
 } from './check-view.ts';
 import { attachedTo } from './no-attachment.ts';
+import { emptyDraft, hasAnswers, type SelfCheckDraft } from './self-check-draft.ts';
 
 const answer = fc.constantFrom<SignAnswer>('yes', 'no', 'unsure');
 const signs = fc.record(Object.fromEntries(SIGN_IDS.map((id) => [id, answer]))) as fc.Arbitrary<

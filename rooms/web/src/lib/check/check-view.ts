@@ -7,22 +7,15 @@ import {
   type ResultCard,
   resultBlocks,
   type Score,
-  type SelfCheckAnswers,
   SIGNS,
-  type SignAnswer,
   type SignGroup,
   type SignId,
   scoreSelfCheck,
 } from '@waymark/care';
-
-export interface SelfCheckDraft extends SelfCheckAnswers {
-  /** Asked apart, never counted, may be skipped. */
-  readonly usesAlone?: SignAnswer | undefined;
-}
+import type { SelfCheckDraft } from './self-check-draft.ts';
 
 export type QuestionId = 'rx-only' | SignId;
 
-export const emptyDraft: SelfCheckDraft = { signs: {} };
 /** The gate and the eleven signs; using alone is extra. */
 export const QUESTIONS_IN_ALL = SIGNS.length + 1;
 
@@ -33,10 +26,6 @@ export const groups: readonly {
   id,
   signs: SIGNS.filter(({ group }) => group === id),
 }));
-
-export function hasAnswers({ rxOnly, signs, usesAlone }: SelfCheckDraft): boolean {
-  return rxOnly !== undefined || usesAlone !== undefined || Object.keys(signs).length > 0;
-}
 
 export function countAnswered({ rxOnly, signs }: SelfCheckDraft): number {
   return Object.keys(signs).length + (rxOnly === undefined ? 0 : 1);

@@ -1,5 +1,4 @@
-import type { SelfCheckDraft } from './check-view.ts';
-import { emptyDraft } from './check-view.ts';
+import { emptyDraft, type SelfCheckDraft } from './self-check-draft.ts';
 
 /**
  * The answers, in the memory of this page alone: not in an address, a history entry or a storage. They outlive a change
