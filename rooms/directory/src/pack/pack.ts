@@ -91,6 +91,8 @@ export interface Manifest {
   readonly asOf: string;
   readonly sources: readonly Source[];
   readonly packs: readonly PackFile[];
+  /** True when some of it is made up, to show how the pages work: they say so on every card. */
+  readonly demo?: boolean;
   /** Absent in builds made before there was one. */
   readonly codeBook?: CodeBookFile;
 }

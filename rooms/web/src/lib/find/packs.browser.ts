@@ -10,7 +10,8 @@ const kept = cameFromDevice
     )
   : undefined;
 
-const packs: PackReader = kept
+/** Where this page reads packs from: what is kept on the device, or else the network. */
+export const packSource: PackReader = kept
   ? {
       manifest: async () => (await kept).manifest(),
       bytes: async (file, options) => (await kept).bytes(file, options),
@@ -18,4 +19,4 @@ const packs: PackReader = kept
   : packNetwork;
 
 /** The packs on this device: those that are kept, or else over the network once for as long as the page is open. */
-export const shelf: Shelf = openShelf(packs);
+export const shelf: Shelf = openShelf(packSource);

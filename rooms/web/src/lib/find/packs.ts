@@ -50,27 +50,47 @@ export function readManifest(given: unknown): Opened<Manifest> {
   return sound ? { ok: true, value: given as Manifest } : { ok: false, problem: 'damaged' };
 }
 
+async function decodeListed<T>(
+  file: PackFile,
+  read: Opened<Uint8Array>,
+  decode: (bytes: Uint8Array) => T,
+): Promise<Opened<T>> {
+  if (!read.ok) return read;
+  const listed = await isListed(file, read.value);
+  if (listed === false) return { ok: false, problem: 'damaged' };
+  try {
+    return { ok: true, value: decode(read.value) };
+  } catch {
+    // Bytes that are the listed ones, and still not readable, are of a form that came after this page.
+    return { ok: false, problem: listed ? 'newer' : 'damaged' };
+  }
+}
+
+/** One pack of a list, opened by code that comes with it. Broken bytes are asked for once more. */
+export async function openTier<T>(
+  source: PackReader,
+  { packs }: Manifest,
+  { kind, tier }: Pick<PackFile, 'kind' | 'tier'>,
+  reader: () => Promise<(bytes: Uint8Array) => T>,
+): Promise<Opened<T>> {
+  const file = packs.find((pack) => pack.kind === kind && pack.tier === tier);
+  if (!file) return { ok: false, problem: 'missing' };
+  const [decode, read] = await Promise.all([
+    reader().catch(() => undefined),
+    source.bytes(file, { fresh: false }),
+  ]);
+  if (!decode) return { ok: false, problem: 'unreachable' };
+  const opened = await decodeListed(file, read, decode);
+  // A broken line or a broken copy: one more try, past every copy.
+  if (opened.ok || (opened.problem !== 'damaged' && opened.problem !== 'unreachable')) return opened;
+  return decodeListed(file, await source.bytes(file, { fresh: true }), decode);
+}
+
 export function openShelf(source: PackReader): Shelf {
   const manifest = remember(async (): Promise<Opened<Manifest>> => {
     const read = await source.manifest();
     return read.ok ? readManifest(read.value) : read;
   });
-
-  async function decodeListed<T>(
-    file: PackFile,
-    read: Opened<Uint8Array>,
-    decode: (bytes: Uint8Array) => T,
-  ): Promise<Opened<T>> {
-    if (!read.ok) return read;
-    const listed = await isListed(file, read.value);
-    if (listed === false) return { ok: false, problem: 'damaged' };
-    try {
-      return { ok: true, value: decode(read.value) };
-    } catch {
-      // Bytes that are the listed ones, and still not readable, are of a form that came after this page.
-      return { ok: false, problem: listed ? 'newer' : 'damaged' };
-    }
-  }
 
   async function open<T>(
     kind: PackFile['kind'],
@@ -79,20 +99,7 @@ export function openShelf(source: PackReader): Shelf {
   ): Promise<Opened<T>> {
     const listed = await manifest.get();
     if (!listed.ok) return listed;
-    const file = listed.value.packs.find((pack) => pack.kind === kind && pack.tier === tier);
-    if (!file) {
-      forgetAll();
-      return { ok: false, problem: 'missing' };
-    }
-    const [decode, read] = await Promise.all([
-      reader().catch(() => undefined),
-      source.bytes(file, { fresh: false }),
-    ]);
-    if (!decode) return { ok: false, problem: 'unreachable' };
-    let opened = await decodeListed(file, read, decode);
-    // A broken line or a broken copy: one more try, past every copy.
-    if (!opened.ok && (opened.problem === 'damaged' || opened.problem === 'unreachable'))
-      opened = await decodeListed(file, await source.bytes(file, { fresh: true }), decode);
+    const opened = await openTier(source, listed.value, { kind, tier }, reader);
     // A newer build has taken the place of these packs: nothing of the old list can be added to any more.
     if (!opened.ok && opened.problem === 'missing') forgetAll();
     return opened;

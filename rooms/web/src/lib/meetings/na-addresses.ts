@@ -6,7 +6,7 @@ export interface NaAddress {
   readonly site: string;
 }
 
-/** The month of the public list of root servers (BMLT aggregator) that these home pages are from. Nobody of ours has opened them. */
+/** The month of the public list of root servers (BMLT) that these home pages are from; none was opened or called. */
 export const NA_LIST_MONTH = '2025-12';
 
 /** Home pages whose name in the list tells the state. */

@@ -1,6 +1,7 @@
 import type { Manifest, PackFile } from '@waymark/directory';
 import { packNetwork } from '#lib/find/pack-network.browser.ts';
 import { shelf } from '#lib/find/packs.browser.ts';
+import { meetingShelf } from '#lib/meetings/meetings.browser.ts';
 import { type Keeping, keepPacks } from './keep-packs.ts';
 import { keptManifest } from './kept-reader.ts';
 import { news } from './news.svelte.ts';
@@ -14,6 +15,11 @@ const pause = (tries: number) => new Promise<void>((resolve) => setTimeout(resol
 /** What a person needs to search and open programs; on a line to be spared, what was used on this page. */
 function wants({ kind, tier }: PackFile): boolean {
   if (kind === 'places') return !savesData() || shelf.now.places() !== undefined;
+  // Only those who look for meetings want them.
+  if (kind === 'meeting')
+    return tier === 'search'
+      ? meetingShelf.now.search() !== undefined
+      : meetingShelf.now.detail() !== undefined || (!savesData() && meetingShelf.now.search() !== undefined);
   if (kind !== 'treatment') return false;
   return tier === 'search' || !savesData() || shelf.now.program() !== undefined;
 }

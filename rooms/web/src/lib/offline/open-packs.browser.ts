@@ -12,11 +12,18 @@ export async function opensPacks(packs: PackBytes): Promise<boolean> {
   const search = bytesOf('treatment', 'search');
   const detail = bytesOf('treatment', 'detail');
   const places = bytesOf('places', 'search');
+  const meetings = bytesOf('meeting', 'search');
+  const meetingDetail = bytesOf('meeting', 'detail');
   if (!search) return false;
   try {
     const pack = openPack(search);
     if (detail) openDetail(detail, pack);
     if (places) openPlaces(places);
+    if (meetings) {
+      const { openMeetingDetail, openMeetings } = await import('#lib/meetings/meeting-reader.ts');
+      const opened = openMeetings(meetings);
+      if (meetingDetail) openMeetingDetail(meetingDetail, opened);
+    }
     return true;
   } catch {
     return false;

@@ -1,0 +1,1 @@
+export { openMeetingDetail, openMeetings } from '@waymark/directory';

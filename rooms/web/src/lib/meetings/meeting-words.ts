@@ -1,0 +1,60 @@
+import { findMeetingGroup, type MeetingAnswer, type MeetingChange } from '@waymark/directory';
+import { listWords } from '#lib/find/list-words.ts';
+import { formatCount } from '#lib/format.ts';
+import { getLocale } from '#locale';
+import { m } from '#words';
+import { type MeetingAsked, relaxMeeting } from './meeting-asked.ts';
+import { conceptWords } from './meeting-card.ts';
+
+function changeWords(step: MeetingChange): string {
+  switch (step.change) {
+    case 'within':
+      return m.find_widen_within({ miles: step.miles });
+    case 'anywhere':
+      return m.find_widen_anywhere();
+    case 'any-time':
+      return m.meetings_widen_time();
+    case 'drop-text':
+      return '';
+    case 'drop-concept':
+      return m.find_widen_concept({ concept: conceptWords(step.group, step.concept) });
+    case 'drop-group':
+      return m.find_widen_group({ group: findMeetingGroup(step.group)!.label[getLocale()] });
+  }
+}
+
+export interface MeetingOffer {
+  readonly text: string;
+  /** The question that the offer asks. */
+  readonly next: MeetingAsked;
+}
+
+/** Small changes to the question, each with the number of meetings it brings. */
+export function meetingOffers(asked: MeetingAsked, { relax }: MeetingAnswer): readonly MeetingOffer[] {
+  const language = getLocale();
+  return relax.map(({ changes, total }) => {
+    const words = listWords(changes.map(changeWords).filter((each) => each !== ''));
+    return {
+      text: m.meetings_widen({
+        change: words.charAt(0).toLocaleUpperCase(language) + words.slice(1),
+        count: total,
+        shown: formatCount(total, language),
+      }),
+      next: relaxMeeting(asked, changes),
+    };
+  });
+}
+
+/** How many were found, and for what. */
+export function meetingTotal(total: number, { place, time }: MeetingAsked): string {
+  const shown = formatCount(total, getLocale());
+  const times = {
+    any: m.meetings_found_any,
+    soon: m.meetings_found_soon,
+    tonight: m.meetings_found_tonight,
+    today: m.meetings_found_today,
+    tomorrow: m.meetings_found_tomorrow,
+  };
+  const found = times[time]({ count: total, shown });
+  return place ? m.meetings_found_near({ found, place: place.label }) : found;
+}
