@@ -100,7 +100,7 @@ function addressOf(pack: MeetingPack, row: number): readonly string[] {
 }
 
 function listedWords(pack: MeetingPack, row: number): string {
-  const newest = pack.sourcesOf(row).toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
+  const newest = [...pack.sourcesOf(row)].sort((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
   const updated = pack.updatedOn(row);
   const listed = newest
     ? m.meetings_listed({ publisher: newest.publisher, date: dateWords(newest.asOf) })
