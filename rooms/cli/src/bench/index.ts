@@ -13,6 +13,7 @@ import { measureClasses } from './class-section.ts';
 import { measureGrowth } from './growth-section.ts';
 import { measureLighthouse } from './lighthouse-section.ts';
 import { type Section, verdictOf } from './line.ts';
+import { measureMeetings } from './meetings-section.ts';
 import { measurePeers } from './peer-section.ts';
 import { printSections } from './print.ts';
 import { drawClasses } from './questions.ts';
@@ -25,7 +26,7 @@ export interface BenchOptions {
 }
 
 const measureAll = async (folder: string, console: Console): Promise<readonly Section[]> => {
-  const steps = 9;
+  const steps = 10;
   let step = 0;
   const next = (label: string) => console.progress(label, step++, steps);
   const within = (label: string) => console.progress(label, step, steps);
@@ -51,13 +52,15 @@ const measureAll = async (folder: string, console: Console): Promise<readonly Se
   next('Growing');
   const files = { searchFile: searchFile!, detailFile: detailFile! };
   const growth = await measureGrowth(files, questionsOf('zip'), questionsOf('nation'), within);
+  next('Gathering');
+  const meetings = await measureMeetings(files, within);
   next('Weighing');
   const sizes = await measureSizes(manifest, packFolder);
   next('Starting a browser');
   const browser = await measureBrowser(packFolder, searchFile!, within);
   next('Scoring pages');
   const scores = await measureLighthouse(packFolder, within);
-  return [search, peers, growth, sizes, decode, describeBuild(built), browser, scores];
+  return [search, peers, growth, meetings, sizes, decode, describeBuild(built), browser, scores];
 };
 
 /** Measures the budgets of the design on the data of the repository, and prints them with what was measured. */

@@ -1,4 +1,4 @@
-export type Unit = 'ms' | 's' | 'kB' | 'MB' | 'times' | 'count' | 'shift';
+export type Unit = 'ms' | 's' | 'kB' | 'MB' | 'times' | 'count' | 'shift' | 'bytes';
 
 /** One row of the report: what was measured, and the budget it has when it has one. */
 export interface Line {

@@ -8,6 +8,7 @@ const digitsOf: Readonly<Record<Unit, (value: number) => number>> = {
   times: (value) => (value < 10 ? 2 : 0),
   count: () => 0,
   shift: () => 3,
+  bytes: () => 1,
 };
 
 const withUnit = (number: string, unit: Unit): string =>

@@ -29,8 +29,8 @@ export function attendanceCodes({
   if (gathers && !venueClosed) codes.push('in-person');
   if (online?.url !== undefined) codes.push('online');
   if (online?.phone !== undefined) codes.push('phone');
-  // Said to be online, with a link that the feed keeps to itself: true all the same.
   const elsewhere = online?.url !== undefined || online?.phone !== undefined;
+  // Said to be online, with a link that the feed keeps to itself: true all the same.
   if ((says === 'online' || says === 'hybrid') && !elsewhere) codes.push('online');
   return codes.length === 0 && venueClosed ? ['suspended'] : codes;
 }

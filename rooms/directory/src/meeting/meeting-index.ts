@@ -5,9 +5,11 @@ import { type Region, wordsOfColumn } from '../search/region.ts';
 import { buildRowIndex, columnOf, type RowIndex } from '../search/row-index.ts';
 import { isCurrent } from './current.ts';
 import { MEETINGS } from './meeting-concept-table.ts';
-import { deriveMeetingNotes, type MeetingNoteColumns } from './meeting-notes.ts';
+import { type MeetingNotes, readMeetingNotes } from './meeting-notes.ts';
 import { makeTimetable, type Timetable } from './timetable.ts';
 import type { Zones } from './zones.ts';
+
+const DAY = 86_400_000;
 
 /** The columns of a search-tier pack of meetings as they stand in the file. */
 export interface MeetingTier extends SearchTier {
@@ -35,7 +37,7 @@ export interface MeetingIndex extends RowIndex {
   readonly remoteRegion: Region;
   /** Rows that name no state: they are of every state. */
   readonly stateless: Uint32Array;
-  readonly notes: MeetingNoteColumns;
+  readonly notes: MeetingNotes;
   readonly tier: MeetingTier;
   /** When each row gathers, as of a minute since 1970. The last one is kept. */
   timetable(zones: Zones, minute: number): Timetable;
@@ -50,14 +52,15 @@ export function buildMeetingIndex(tier: MeetingTier): MeetingIndex {
   const suspended = anyOf(['suspended'], column, words);
   const remote = anyOf(['online', 'phone'], column, words).map((bits, w) => bits & ~suspended[w]!);
   const base = Object.assign(buildRowIndex(tier, MEETINGS, [tier.venues]), { hidden: suspended });
+  const nowhere = Array.from({ length: tier.cities.distinct }, (_, i) => tier.cities.text(i)).indexOf('');
   let table: { readonly zones: Zones; readonly timetable: Timetable } | undefined;
-  let outdated: { readonly key: string; readonly rows: Uint32Array } | undefined;
+  let outdated: { readonly day: number; readonly rows: Uint32Array } | undefined;
   return Object.assign(base, {
     fromAfar: asSeenFromAfar(base),
     remote,
     remoteRegion: wordsOfColumn(remote),
-    stateless: rowsWhere(tier.rows, (row) => tier.cities.text(tier.cities.index[row]!) === ''),
-    notes: deriveMeetingNotes(tier, column, words),
+    stateless: rowsWhere(tier.rows, (row) => tier.cities.index[row] === nowhere),
+    notes: readMeetingNotes(tier, column),
     tier,
     timetable(zones: Zones, minute: number) {
       if (table?.zones !== zones || table.timetable.minute !== minute)
@@ -65,11 +68,12 @@ export function buildMeetingIndex(tier: MeetingTier): MeetingIndex {
       return table.timetable;
     },
     outdated(now: number) {
-      const current = tier.sources.map(({ asOf }) => isCurrent(asOf, now));
-      const key = current.join();
-      if (outdated?.key !== key) {
+      // Lists grow old at midnight.
+      const day = Math.floor(now / DAY);
+      if (outdated?.day !== day) {
+        const current = tier.sources.map(({ asOf }) => isCurrent(asOf, now));
         const bySet = tier.sourceSets.map((set) => !set.some((source) => current[source]));
-        outdated = { key, rows: rowsWhere(tier.rows, (row) => bySet[tier.sourceSetOf[row]!]!) };
+        outdated = { day, rows: rowsWhere(tier.rows, (row) => bySet[tier.sourceSetOf[row]!]!) };
       }
       return outdated.rows;
     },
@@ -91,6 +95,7 @@ function asSeenFromAfar(index: RowIndex): RowIndex {
     tree: index.tree,
     table: index.table,
     concepts,
+    live: index.live,
     hidden: index.hidden,
     state: index.state,
     get cityRank() {

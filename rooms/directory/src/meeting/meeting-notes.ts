@@ -1,49 +1,48 @@
+import { wholeColumn } from '../pack/columns.ts';
 import { NO_POSITION, NO_WEEKDAY, PRECISIONS, ZONES_FROM } from '../pack/layout.ts';
 import { anyOf, type Column } from '../search/concept-columns.ts';
 import { findMeetingConcept } from './meeting-concepts.ts';
 import type { MeetingTier } from './meeting-index.ts';
 import type { MeetingNote } from './meeting-query.ts';
 
-/** The rows that each note belongs to, in the order the notes are read. Notes that depend on the moment are not here. */
-export type MeetingNoteColumns = readonly (readonly [note: MeetingNote, rows: Uint32Array])[];
+/** What tells whether a note belongs to a row. */
+type Holds = (row: number) => boolean;
 
-/** What a person should know before going, derived for all rows at once. */
-export function deriveMeetingNotes(tier: MeetingTier, column: Column, words: number): MeetingNoteColumns {
-  const any = (...codes: readonly string[]) => anyOf(codes, column, words);
-  const both = (a: Uint32Array, b: Uint32Array) => a.map((bits, w) => bits & b[w]!);
+/** Each note with the rows that it belongs to, in the order the notes are read. Notes that depend on the moment are not here. */
+export type MeetingNotes = readonly (readonly [note: MeetingNote, holds: Holds])[];
+
+const FROM_STATE = ZONES_FROM.indexOf('state');
+const [APPROXIMATE, ZIP] = [PRECISIONS.indexOf('approximate'), PRECISIONS.indexOf('zip')];
+
+/** What a person should know before going. */
+export function readMeetingNotes(tier: MeetingTier, column: Column): MeetingNotes {
+  const all = wholeColumn(tier.rows);
+  const any = (...codes: readonly string[]) => anyOf(codes, column, all.length);
   const without = (rows: Uint32Array, ...others: readonly Uint32Array[]) =>
     rows.map((bits, w) => others.reduce((left, other) => left & ~other[w]!, bits));
-  const where = (holds: (row: number) => boolean) => {
-    const rows = new Uint32Array(words);
-    for (let row = 0; row < tier.rows; row++) if (holds(row)) rows[row >>> 5]! |= 1 << (row & 31);
-    return rows;
-  };
+  const among =
+    (rows: Uint32Array): Holds =>
+    (row) =>
+      ((rows[row >>> 5]! >>> (row & 31)) & 1) === 1;
   const concept = (id: string) => any(...findMeetingConcept('on-medicine', id)!.is.any);
-  const remote = any('online', 'phone');
   const inPerson = any('in-person');
-  const precision = (at: number) => where((row) => tier.precisions[row] === at);
+  const unwelcome = any('medicine-not-welcome');
+  const isInPerson = among(inPerson);
+  const hasId = among(any('id-required'));
   return [
-    ['suspended', any('suspended')],
-    ['venue-closed', any('venue-closed')],
-    ['no-fixed-time', where((row) => tier.weekdays[row] === NO_WEEKDAY)],
-    ['not-every-week', any('not-every-week')],
-    ['zone-from-state', where((row) => ZONES_FROM[tier.zonesFrom[row]!] === 'state')],
-    [
-      'how-to-join-not-stated',
-      without(
-        where(() => true),
-        remote,
-        inPerson,
-        any('suspended'),
-      ),
-    ],
-    ['medicine-not-welcome', any('medicine-not-welcome')],
-    ['ask-about-medicine', without(concept('ask-first'), concept('welcome'), any('medicine-not-welcome'))],
-    ['id-required', both(any('id-required'), inPerson)],
-    ['restricted-entry', any('restricted-entry')],
-    ['closed-holidays', any('closed-holidays')],
-    ['location-unknown', both(precision(NO_POSITION), inPerson)],
-    ['location-approximate', precision(PRECISIONS.indexOf('approximate'))],
-    ['location-zip', precision(PRECISIONS.indexOf('zip'))],
+    ['suspended', among(any('suspended'))],
+    ['venue-closed', among(any('venue-closed'))],
+    ['no-fixed-time', (row) => tier.weekdays[row] === NO_WEEKDAY],
+    ['not-every-week', among(any('not-every-week'))],
+    ['zone-from-state', (row) => tier.zonesFrom[row] === FROM_STATE],
+    ['how-to-join-not-stated', among(without(all, any('online', 'phone', 'suspended'), inPerson))],
+    ['medicine-not-welcome', among(unwelcome)],
+    ['ask-about-medicine', among(without(concept('ask-first'), concept('welcome'), unwelcome))],
+    ['id-required', (row) => hasId(row) && isInPerson(row)],
+    ['restricted-entry', among(any('restricted-entry'))],
+    ['closed-holidays', among(any('closed-holidays'))],
+    ['location-unknown', (row) => tier.precisions[row] === NO_POSITION && isInPerson(row)],
+    ['location-approximate', (row) => tier.precisions[row] === APPROXIMATE],
+    ['location-zip', (row) => tier.precisions[row] === ZIP],
   ];
 }

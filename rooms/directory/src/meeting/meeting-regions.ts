@@ -2,6 +2,7 @@ import { intersect, keepMarked, keepOutside, type Region, regionOf, type Where }
 import type { Counting } from '../search/relax.ts';
 import { countMatches } from '../search/tally.ts';
 import type { MeetingIndex } from './meeting-index.ts';
+import type { MeetingChange } from './meeting-query.ts';
 
 /** The rows of a place, and those elsewhere that can be joined from there. No row is in both. */
 export interface MeetingRegions {
@@ -29,15 +30,24 @@ export function meetingRegions(index: MeetingIndex, where: Where): MeetingRegion
 }
 
 /** Counts meetings: those of the place, and those that can be joined from it. */
-export function countingMeetings(index: MeetingIndex): Counting {
+export function countingMeetings(index: MeetingIndex): Counting<MeetingChange> {
   const known = new Map<Where, MeetingRegions>();
+  const kept = new Map<Where, MeetingRegions>();
   return {
-    count(where, constraints, columns) {
-      const regions = known.get(where) ?? meetingRegions(index, where);
-      known.set(where, regions);
+    count(where, constraints, only, column) {
+      const whole = known.get(where) ?? meetingRegions(index, where);
+      known.set(where, whole);
+      // Whatever else must hold is at most one wish about time: it is read once a place.
+      const keepAll = (region: Region) => only.reduce((left, { keep }) => keep(left), region);
+      const regions =
+        only.length === 0
+          ? whole
+          : (kept.get(where) ?? { here: keepAll(whole.here), afar: keepAll(whole.afar) });
+      if (only.length > 0) kept.set(where, regions);
+      const marked = (region: Region) => (column ? keepMarked(region, column) : region);
       return (
-        countMatches(index, columns.reduce(keepMarked, regions.here), constraints) +
-        countMatches(index.fromAfar, columns.reduce(keepMarked, regions.afar), constraints)
+        countMatches(index, marked(regions.here), constraints) +
+        countMatches(index.fromAfar, marked(regions.afar), constraints)
       );
     },
   };

@@ -68,7 +68,10 @@ export function searchMeetings(pack: MeetingPack, query: MeetingQuery, moment: M
   const most = Math.min(offset + limit, total);
   const outdated = index.outdated(moment.now);
   const ranked = firstMeetings(index, matching, query, { timing, outdated, whole: text?.whole }, most);
-  const only = query.when && isAsked(query.when) ? [atAnyTime(timing)] : [];
+  const only =
+    query.when && isAsked(query.when)
+      ? [{ change: { change: 'any-time' } as const, keep: timing.keepFitting }]
+      : [];
   const asked = { query: where, constraints, text, forgiven, total, only };
   const few = total < ENOUGH_MEETINGS;
   const wishes = wishesOf(concepts);
@@ -90,17 +93,6 @@ export function searchMeetings(pack: MeetingPack, query: MeetingQuery, moment: M
     relax: few ? relaxations<MeetingChange>(MEETINGS, countingMeetings(index), asked) : [],
     beyond:
       inPlace.total < ENOUGH_MEETINGS && takesInPerson(concepts) ? beyondRadius(index, asked).map(hit) : [],
-  };
-}
-
-function atAnyTime(timing: Timing) {
-  let rows: Uint32Array | undefined;
-  return {
-    change: { change: 'any-time' } as const,
-    get rows() {
-      rows ??= timing.fitting();
-      return rows;
-    },
   };
 }
 
@@ -152,7 +144,7 @@ function notesOf(
   const notes: MeetingNote[] = [];
   if (marks(outdated, row)) notes.push('list-not-current');
   if (pack.time(row) && !timing.table.knowsZone(row)) notes.push('zone-not-known');
-  for (const [note, rows] of pack.index.notes) if (marks(rows, row)) notes.push(note);
+  for (const [note, holds] of pack.index.notes) if (holds(row)) notes.push(note);
   return notes;
 }
 

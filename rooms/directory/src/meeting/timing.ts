@@ -1,11 +1,12 @@
-import { distanceMiles } from '../geo.ts';
+import { chord2OfMiles, milesOfChord2, unitVector } from '../geo.ts';
+import type { Point } from '../listing.ts';
 import type { Region } from '../search/region.ts';
 import type { MeetingIndex } from './meeting-index.ts';
 import type { MeetingQuery, Moment, When } from './meeting-query.ts';
 import type { Timetable } from './timetable.ts';
 import { type Travel, travelMinutes } from './travel.ts';
 import { NEVER } from './wall-clocks.ts';
-import { type FitsWhen, readWhen } from './when.ts';
+import { readWhen } from './when.ts';
 
 /** Nobody is sent on a way longer than this to a meeting. */
 const LONGEST_WAY_MINUTES = 1440;
@@ -19,8 +20,6 @@ export interface Timing {
   wayTo(row: number): number | undefined;
   /** The rows of a region that gather when the question asks. */
   keepFitting(region: Region): Region;
-  /** The same of all rows, as a column. */
-  fitting(): Uint32Array;
 }
 
 /** How a question reads the clocks. */
@@ -28,43 +27,60 @@ export function timingOf(index: MeetingIndex, { near, travel, when }: MeetingQue
   const table = index.timetable(moment.zones, Math.floor(moment.now / 60_000));
   const fits = when && isAsked(when) ? readWhen(when, moment) : undefined;
   const { tier, remote } = index;
-  const wayTo = (row: number): number | undefined => {
-    if (!near || !travel || Number.isNaN(tier.lats[row]!)) return undefined;
-    return wayBetween(near, { lat: tier.lats[row]!, lng: tier.lngs[row]! }, travel);
-  };
+  const way = near && travel ? waysFrom(index, near, travel) : undefined;
   const startOf = (row: number): number => {
     const coming = table.starts[row]!;
-    if (!travel || coming === NEVER || ((remote[row >>> 5]! >>> (row & 31)) & 1) === 1) return coming;
-    const way = wayTo(row);
-    if (way === undefined || coming >= table.minute + way) return coming;
-    return way > LONGEST_WAY_MINUTES ? NEVER : table.startFrom(row, table.minute + way);
+    if (!way || coming === NEVER || ((remote[row >>> 5]! >>> (row & 31)) & 1) === 1) return coming;
+    return way.reaches(row, coming - table.minute) ? coming : firstReached(row);
   };
-  const fitsRow = (row: number, fitsWhen: FitsWhen): boolean => {
-    const start = startOf(row);
-    return start !== NEVER && fitsWhen(start, tier.weekdays[row]! * 1440 + tier.starts[row]!);
+  const firstReached = (row: number): number => {
+    const minutes = way!.minutes(row)!;
+    return minutes > LONGEST_WAY_MINUTES ? NEVER : table.startFrom(row, table.minute + minutes);
   };
+  // What a row says is worked out once a question, however many places are tried.
+  const known = new Uint32Array(fits ? index.words : 0);
+  const fitting = new Uint32Array(known.length);
   const keepFitting = (region: Region): Region => {
     if (!fits) return region;
-    const bits = region.bits.map((own, i) => {
-      let left = own;
-      for (let rest = own; rest !== 0; rest &= rest - 1) {
+    const { words } = region;
+    const bits = region.bits.slice();
+    for (let i = 0; i < bits.length; i++) {
+      const word = words[i]!;
+      const unread = bits[i]! & ~known[word]!;
+      for (let rest = unread; rest !== 0; rest &= rest - 1) {
         const bit = 31 - Math.clz32(rest & -rest);
-        if (!fitsRow(region.words[i]! * 32 + bit, fits)) left &= ~(1 << bit);
+        const row = word * 32 + bit;
+        const start = startOf(row);
+        if (start !== NEVER && fits(start, tier.weekdays[row]! * 1440 + tier.starts[row]!))
+          fitting[word]! |= 1 << bit;
       }
-      return left;
-    });
-    return { words: region.words, bits };
+      known[word]! |= unread;
+      bits[i] = bits[i]! & fitting[word]!;
+    }
+    return { words, bits };
   };
+  return { table, startOf, wayTo: (row) => way?.minutes(row), keepFitting };
+}
+
+/** The ways from a place to the rows that have a position. */
+function waysFrom({ x, y, z }: MeetingIndex, near: Point, travel: Travel) {
+  const [nearX, nearY, nearZ] = unitVector(near);
+  const chord2To = (row: number) => (x[row]! - nearX) ** 2 + (y[row]! - nearY) ** 2 + (z[row]! - nearZ) ** 2;
+  const minutes = (row: number): number | undefined => {
+    const chord2 = chord2To(row);
+    return Number.isNaN(chord2) ? undefined : travelMinutes(milesOfChord2(chord2), travel);
+  };
+  // A little short of a day, so that rounding cannot take for reached what is not.
+  const nearEnough = chord2OfMiles(
+    (Math.max(0, LONGEST_WAY_MINUTES - 1 - travel.marginMinutes) / 60) * travel.milesPerHour,
+  );
   return {
-    table,
-    startOf,
-    wayTo,
-    keepFitting,
-    fitting() {
-      const column = new Uint32Array(index.words);
-      for (let row = 0; row < index.rows; row++)
-        if (!fits || fitsRow(row, fits)) column[row >>> 5]! |= 1 << (row & 31);
-      return column;
+    minutes,
+    /** True when the row is reached within so many minutes, or has no position to go to. */
+    reaches(row: number, within: number): boolean {
+      if (within >= LONGEST_WAY_MINUTES && chord2To(row) <= nearEnough) return true;
+      const way = minutes(row);
+      return way === undefined || way <= within;
     },
   };
 }
@@ -73,8 +89,4 @@ export function timingOf(index: MeetingIndex, { near, travel, when }: MeetingQue
 export function isAsked(when: When): boolean {
   const { withinMinutes, weekdays, fromMinute, toMinute } = when;
   return [withinMinutes, weekdays, fromMinute, toMinute].some((wish) => wish !== undefined);
-}
-
-function wayBetween(from: NonNullable<MeetingQuery['near']>, to: typeof from, travel: Travel): number {
-  return travelMinutes(distanceMiles(from, to), travel);
 }

@@ -37,14 +37,14 @@ export function wallClock(zones: Zones, zone: string, minute: number): WallClock
 /** The minute since 1970 at which the clock shows this wall-clock minute (see `instantOf`). */
 export function minuteOf({ first, changes }: WallClock, wall: number): number {
   let offset = first;
-  for (const change of changes) if (wall >= change.wall) offset = change.after;
+  for (let i = 0; i < changes.length; i++) if (wall >= changes[i]!.wall) offset = changes[i]!.after;
   return wall - offset;
 }
 
 /** What the clock shows at a minute since 1970, as minutes since midnight of the last Sunday. */
 export function weekMinuteAt({ first, changes }: WallClock, minute: number): number {
   let offset = first;
-  for (const change of changes) if (minute >= change.at) offset = change.after;
+  for (let i = 0; i < changes.length; i++) if (minute >= changes[i]!.at) offset = changes[i]!.after;
   return weekMinute(minute + offset);
 }
 

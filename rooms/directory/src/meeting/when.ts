@@ -1,33 +1,36 @@
 import type { Moment, When } from './meeting-query.ts';
-import { wallClock, weekMinuteAt } from './wall-clocks.ts';
+import { WEEK_MINUTES, wallClock, weekMinuteAt } from './wall-clocks.ts';
 
 const MINUTE = 60_000;
 
-/** True when a gathering that starts at `start` (minutes since 1970) is at a time asked for; `weekMinute` is what the clock of the meeting itself shows then. */
+/**
+ * True when a gathering that starts at `start` (minutes since 1970) is at a time asked for; `weekMinute` is what the clock
+ * of the meeting itself shows then.
+ */
 export type FitsWhen = (start: number, weekMinute: number) => boolean;
 
-/** Reads a wish about time, once for all rows. Without any wish every known time fits, and so does none. */
-export function readWhen(
-  { withinMinutes, weekdays, fromMinute = 0, toMinute = 1440, clock = 'reader' }: When,
-  { now, zones, zone }: Moment,
-): FitsWhen {
+/** Reads a wish about time, once for all rows. */
+export function readWhen(when: When, { now, zones, zone }: Moment): FitsWhen {
+  const { withinMinutes, weekdays, fromMinute = 0, toMinute = 1440, clock = 'reader' } = when;
   const minute = Math.floor(now / MINUTE);
   const latest = withinMinutes === undefined ? Number.POSITIVE_INFINITY : minute + withinMinutes;
-  const anyTime = weekdays === undefined && fromMinute <= 0 && toMinute >= 1440;
-  const reader = clock === 'reader' && !anyTime ? wallClock(zones, zone, minute) : undefined;
-  if (clock === 'reader' && !anyTime && !reader)
-    throw new Error(`zone "${zone}": this device has no clock for it. Ask zones.knows() before.`);
-  const overnight = fromMinute > toMinute;
-  return (start, own) => {
-    if (start > latest) return false;
-    if (anyTime) return true;
-    const shown = reader ? weekMinuteAt(reader, start) : own;
-    const at = shown % 1440;
-    const inside = overnight ? at >= fromMinute || at < toMinute : at >= fromMinute && at < toMinute;
-    if (!inside) return false;
-    if (weekdays === undefined) return true;
+  if (weekdays === undefined && fromMinute <= 0 && toMinute >= 1440) return (start) => start <= latest;
+  const allowed = allowedMinutes(weekdays, fromMinute, toMinute);
+  if (clock === 'meeting') return (start, own) => start <= latest && allowed[own] === 1;
+  const reader = wallClock(zones, zone, minute);
+  if (!reader) throw new Error(`zone "${zone}": this device has no clock for it. Ask zones.knows() before.`);
+  return (start) => start <= latest && allowed[weekMinuteAt(reader, start)] === 1;
+}
+
+/** For each minute of the week, 1 where a gathering may start. */
+function allowedMinutes(weekdays: When['weekdays'], from: number, to: number): Uint8Array {
+  const allowed = new Uint8Array(WEEK_MINUTES);
+  for (let day = 0; day < 7; day++) {
+    if (weekdays && !weekdays.some((wanted) => wanted === day)) continue;
     // What starts after midnight belongs to the evening before.
-    const day = Math.floor(shown / 1440) - (overnight && at < toMinute ? 1 : 0);
-    return weekdays.includes(((day + 7) % 7) as 0);
-  };
+    const end = day * 1440 + (from > to ? 1440 + to : Math.min(to, 1440));
+    for (let minute = day * 1440 + Math.max(0, from); minute < end; minute++)
+      allowed[minute % WEEK_MINUTES] = 1;
+  }
+  return allowed;
 }

@@ -48,7 +48,8 @@ type Span = { readonly offset: number } | ClockChange;
 
 /**
  * The time zones that this device knows: `readZones((locale, options) => new Intl.DateTimeFormat(locale, options))`. What
- * was read once is remembered, so keep the result. A zone whose clock changed and changed back within eight days would be read wrong.
+ * was read once is remembered, so keep the result. A clock that changed and changed back within eight days would be read
+ * wrong; from 2015 to 2040 the changes of every zone are at least four weeks apart.
  */
 export function readZones(makeClock: MakeClock): Zones {
   const clocks = new Map<string, ClockFormat | undefined>();

@@ -39,7 +39,6 @@ function nearestOutside(
 ): readonly NearRow[] {
   if (!near || within === undefined) return [];
   const inside = regionOf(index, { near, within });
-  const columns = [...only.map(({ rows }) => rows), ...(text ? [text] : [])];
   let found: readonly NearRow[] = [];
   for (const miles of [...WIDER_MILES.filter((wider) => wider > within), undefined]) {
     const where = {
@@ -47,7 +46,8 @@ function nearestOutside(
       ...(miles !== undefined && { within: miles }),
       ...(state !== undefined && { state }),
     };
-    const region = columns.reduce(keepMarked, keepOutside(regionOf(index, where), inside));
+    const ring = keepOutside(regionOf(index, where), inside);
+    const region = only.reduce((left, { keep }) => keep(left), text ? keepMarked(ring, text) : ring);
     found = nearestRows(index, region, matchesOf(index, region, constraints), near);
     if (found.length === MOST_BEYOND) break;
   }

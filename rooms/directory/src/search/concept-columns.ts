@@ -90,6 +90,13 @@ export function deriveConcepts({ all }: ConceptTable, column: Column, words: num
   return table;
 }
 
+/** The slots that some row marks, ascending. */
+export function liveSlots({ count }: ConceptTable, concepts: Uint32Array): Uint16Array {
+  const marked = new Uint8Array(count);
+  for (let at = 0; at < concepts.length; at++) if (concepts[at] !== 0) marked[at % count] = 1;
+  return Uint16Array.from(marked.keys()).filter((slot) => marked[slot] === 1);
+}
+
 /** True when the codes of a row state the concept at `slot`. */
 export function statesConcept(
   { table, concepts }: { readonly table: ConceptTable; readonly concepts: Uint32Array },

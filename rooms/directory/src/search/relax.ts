@@ -23,23 +23,38 @@ export interface Asked<C extends AnyChange = Change> {
   /** True when nothing matched the text as typed. */
   readonly forgiven: boolean;
   readonly total: number;
-  /** Whatever else must hold: the rows that each leaves, and the change that gives it up. */
-  readonly only: readonly { readonly change: C; readonly rows: Uint32Array }[];
+  /** Whatever else must hold, and the change that gives it up. */
+  readonly only: readonly Only<C>[];
 }
 
-/** How many rows of a place satisfy the constraints and stand in every column. A place is known by its identity. */
-export interface Counting {
-  count(where: Where, constraints: readonly Constraint[], columns: readonly Uint32Array[]): number;
+/** Something that a row must satisfy and that is worked out where it is needed alone. */
+export interface Only<C> {
+  readonly change: C;
+  /** The rows of a region that satisfy it. */
+  keep(region: Region): Region;
+}
+
+/**
+ * How many rows of a place satisfy the constraints and all else, and stand in the column. Places are known by their identity.
+ */
+export interface Counting<C extends AnyChange = Change> {
+  count(
+    where: Where,
+    constraints: readonly Constraint[],
+    only: readonly Only<C>[],
+    column?: Uint32Array,
+  ): number;
 }
 
 /** Counts the rows of one index. */
-export function countingOver(index: RowIndex): Counting {
+export function countingOver<C extends AnyChange = Change>(index: RowIndex): Counting<C> {
   const regions = new Map<Where, Region>();
   return {
-    count(where, constraints, columns) {
+    count(where, constraints, only, column) {
       const region = regions.get(where) ?? regionOf(index, where);
       regions.set(where, region);
-      return countMatches(index, columns.reduce(keepMarked, region), constraints);
+      const kept = only.reduce((left, { keep }) => keep(left), region);
+      return countMatches(index, column ? keepMarked(kept, column) : kept, constraints);
     },
   };
 }
@@ -68,7 +83,7 @@ interface WiderPlace<C> {
  */
 export function relaxations<C extends AnyChange = Change>(
   table: ConceptTable,
-  counting: Counting,
+  counting: Counting<C>,
   asked: Asked<C>,
 ): readonly Found<C>[] {
   const parts = partsOf(table, asked);
@@ -164,7 +179,7 @@ function widerPlaces<C extends AnyChange>({ near, within, state }: Where): reado
 
 /** The first of these places where more is found. */
 function widening<C extends AnyChange>(
-  counting: Counting,
+  counting: Counting<C>,
   wider: readonly WiderPlace<C>[],
   asked: Asked<C>,
 ): readonly Found<C>[] {
@@ -177,14 +192,13 @@ function widening<C extends AnyChange>(
 
 /** The total that a search finds there for what is asked: as typed, or else with typing errors forgiven. */
 function countFound<C extends AnyChange>(
-  counting: Counting,
+  counting: Counting<C>,
   where: Where,
   { constraints, text, only }: Asked<C>,
 ): number {
-  const columns = only.map(({ rows }) => rows);
-  if (!text) return counting.count(where, constraints, columns);
+  if (!text) return counting.count(where, constraints, only);
   return (
-    counting.count(where, constraints, [...columns, text.asTyped]) ||
-    counting.count(where, constraints, [...columns, text.forgiving()])
+    counting.count(where, constraints, only, text.asTyped) ||
+    counting.count(where, constraints, only, text.forgiving())
   );
 }

@@ -1,7 +1,7 @@
 import { unitVectors } from '../geo.ts';
 import type { SearchTier } from '../pack/open-search.ts';
 import type { Strings } from '../pack/strings.ts';
-import { type Column, type ConceptTable, deriveConcepts } from './concept-columns.ts';
+import { type Column, type ConceptTable, deriveConcepts, liveSlots } from './concept-columns.ts';
 import { buildLeafTree, type LeafTree } from './leaf-tree.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 
@@ -18,6 +18,8 @@ export interface RowIndex {
   readonly table: ConceptTable;
   /** See `deriveConcepts`. */
   readonly concepts: Uint32Array;
+  /** Slots of the concepts that some row states, ascending: no other is ever counted. */
+  readonly live: Uint16Array;
   /** Rows kept out by the standing rule of the table. */
   readonly hidden: Uint32Array;
   /** Place of a row's city in the order of state and city names. */
@@ -37,6 +39,7 @@ export function buildRowIndex(
   const { rows, lats, lngs } = tier;
   const words = Math.ceil(rows / 32);
   const states = wordsByState(tier);
+  const concepts = deriveConcepts(table, columnOf(tier), words);
   let text: TextIndex | undefined;
   let cityRank: Uint32Array | undefined;
   return {
@@ -46,7 +49,8 @@ export function buildRowIndex(
     ...unitVectors(lats, lngs),
     tree: buildLeafTree(lats, lngs),
     table,
-    concepts: deriveConcepts(table, columnOf(tier), words),
+    concepts,
+    live: liveSlots(table, concepts),
     get cityRank() {
       cityRank ??= rankCities(tier);
       return cityRank;

@@ -11,14 +11,15 @@ export interface Tally {
   readonly matches: Int32Array;
   /** By concept slot: results with that concept added, or removed where it is chosen. */
   readonly counts: Uint32Array;
-  /** By constraint: results without it. */
-  readonly without: Uint32Array;
 }
 
 /** Slots that are counted over the same rows: those that match, or those that one constraint alone keeps out. */
 interface Span {
   readonly start: number;
   readonly end: number;
+  /** The same run among the live slots. */
+  readonly liveStart: number;
+  readonly liveEnd: number;
   /** -1: the rows that match. */
   readonly keptOutBy: number;
 }
@@ -33,13 +34,11 @@ interface Turn {
 /** Rows of the region that satisfy every constraint, with all counts, in one pass over the region. */
 export function tally(index: RowIndex, region: Region, constraints: readonly Constraint[]): Tally {
   const { words, bits } = region;
-  const { concepts, table } = index;
-  const { spans, turns } = planOf(table, constraints);
+  const { concepts, hidden, table, live } = index;
+  const { spans, turns } = planOf(index, constraints);
   const matches = new Int32Array(words.length);
   const counts = new Uint32Array(table.count);
-  const without = new Uint32Array(constraints.length);
   const turned = new Uint32Array(turns.length);
-  const own = new Int32Array(constraints.length);
   const keptOut = new Int32Array(constraints.length);
   let total = 0;
 
@@ -48,40 +47,43 @@ export function tally(index: RowIndex, region: Region, constraints: readonly Con
     if (here === 0) continue;
     const word = words[i]!;
     const base = word * table.count;
-    let all = here;
+    // Rows that some constraint keeps out, and of these the rows that a second one keeps out as well.
+    let out = 0;
+    let outTwice = 0;
     for (let k = 0; k < constraints.length; k++) {
-      own[k] = maskOf(index, base, word, constraints[k]!);
-      all &= own[k]!;
+      const rows = here & ~maskOf(concepts, hidden, base, word, constraints[k]!);
+      keptOut[k] = rows;
+      outTwice |= out & rows;
+      out |= rows;
     }
+    const all = here & ~out;
+    const outOnce = out & ~outTwice;
+    if (all === 0 && outOnce === 0) continue;
     matches[i] = all;
     total += popcount(all);
-    for (let k = 0; k < constraints.length; k++) {
-      let rows = here & ~own[k]!;
-      for (let other = 0; other < constraints.length && rows !== 0; other++)
-        if (other !== k) rows &= own[other]!;
-      keptOut[k] = rows;
-      without[k]! += popcount(rows);
-    }
+    for (let k = 0; k < constraints.length; k++) keptOut[k]! &= outOnce;
 
     for (let s = 0; s < spans.length; s++) {
-      const { start, end, keptOutBy } = spans[s]!;
+      const { liveStart, liveEnd, keptOutBy } = spans[s]!;
       const rows = keptOutBy < 0 ? all : keptOut[keptOutBy]!;
       if (rows === 0) continue;
-      for (let slot = start; slot < end; slot++) counts[slot]! += popcount(rows & concepts[base + slot]!);
+      for (let l = liveStart; l < liveEnd; l++) {
+        const slot = live[l]!;
+        counts[slot]! += popcount(rows & concepts[base + slot]!);
+      }
     }
     for (let t = 0; t < turns.length; t++) {
       const { constraint, into } = turns[t]!;
       const rows = all | keptOut[constraint]!;
-      if (rows !== 0) turned[t]! += popcount(rows & maskOf(index, base, word, into));
+      if (rows !== 0) turned[t]! += popcount(rows & maskOf(concepts, hidden, base, word, into));
     }
   }
 
-  for (let k = 0; k < without.length; k++) without[k]! += total;
   for (const { start, end, keptOutBy } of spans) {
     if (keptOutBy >= 0) for (let slot = start; slot < end; slot++) counts[slot]! += total;
   }
   for (const [t, { slot }] of turns.entries()) counts[slot] = turned[t]!;
-  return { total, matches, counts, without };
+  return { total, matches, counts };
 }
 
 /** Number of rows of the region that satisfy every constraint. */
@@ -93,12 +95,13 @@ export function countMatches(index: RowIndex, region: Region, constraints: reado
 
 /** The matching rows alone: bits for the region's words. */
 export function matchesOf(index: RowIndex, region: Region, constraints: readonly Constraint[]): Int32Array {
+  const { concepts, hidden, table } = index;
   const matches = new Int32Array(region.words.length);
   for (let i = 0; i < matches.length; i++) {
     const word = region.words[i]!;
     let all = region.bits[i]!;
     for (let k = 0; k < constraints.length && all !== 0; k++) {
-      all &= maskOf(index, word * index.table.count, word, constraints[k]!);
+      all &= maskOf(concepts, hidden, word * table.count, word, constraints[k]!);
     }
     matches[i] = all;
   }
@@ -111,16 +114,18 @@ export function matchesOf(index: RowIndex, region: Region, constraints: readonly
  * group with a standing rule, turn their constraint into another.
  */
 function planOf(
-  table: ConceptTable,
+  { table, live }: RowIndex,
   constraints: readonly Constraint[],
 ): { readonly spans: Span[]; readonly turns: Turn[] } {
   const spans: Span[] = [];
+  let liveEnd = 0;
   const turns: Turn[] = [];
   for (const { id, join, start, end } of table.groups) {
     const keptOutBy = join === 'or' ? constraints.findIndex(({ group }) => group === id) : -1;
     const last = spans.at(-1);
-    if (last && last.keptOutBy < 0 && keptOutBy < 0) spans[spans.length - 1] = { ...last, end };
-    else spans.push({ start, end, keptOutBy });
+    while (liveEnd < live.length && live[liveEnd]! < end) liveEnd++;
+    if (last && last.keptOutBy < 0 && keptOutBy < 0) spans[spans.length - 1] = { ...last, end, liveEnd };
+    else spans.push({ start, end, liveStart: last?.liveEnd ?? 0, liveEnd, keptOutBy });
   }
   for (const [k, constraint] of constraints.entries()) {
     const group = table.groups.find(({ id }) => id === constraint.group)!;
@@ -139,10 +144,16 @@ function turn(table: ConceptTable, { group, slots }: Constraint, slot: number, c
   return constrain(table, group, into);
 }
 
-function maskOf(index: RowIndex, base: number, word: number, { slots, hides }: Constraint): number {
+function maskOf(
+  concepts: Uint32Array,
+  hidden: Uint32Array,
+  base: number,
+  word: number,
+  { slots, hides }: Constraint,
+): number {
   let mask = slots.length === 0 ? -1 : 0;
-  for (let s = 0; s < slots.length; s++) mask |= index.concepts[base + slots[s]!]!;
-  return hides ? mask & ~index.hidden[word]! : mask;
+  for (let s = 0; s < slots.length; s++) mask |= concepts[base + slots[s]!]!;
+  return hides ? mask & ~hidden[word]! : mask;
 }
 
 /** Counts by group and concept, from those by slot. */
