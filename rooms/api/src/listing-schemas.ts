@@ -88,6 +88,17 @@ const statement = z
   })
   .openapi('Statement');
 
+const license = z
+  .object({
+    source: z.string(),
+    asOf: z.string().meta({ description: 'ISO date of the register.' }),
+    issuer: z.string().meta({ example: 'California DHCS' }),
+    number: z.string().optional(),
+    expires: z.string().optional().meta({ description: 'ISO date.' }),
+    beds: z.int().optional().meta({ description: 'Beds for people in treatment.' }),
+  })
+  .openapi('License', { description: 'A license or certificate, as its register gives it.' });
+
 /** Everything a program page needs. */
 export const listingDetailSchema = listingSchema
   .extend({
@@ -95,6 +106,7 @@ export const listingDetailSchema = listingSchema
     county: z.string().optional(),
     website: z.string().optional(),
     phones: z.array(phone).meta({ description: 'Every number, the main one first.' }),
+    licenses: z.array(license).optional().meta({ description: 'Left out where no register lists one.' }),
     statements: z.array(statement).meta({ description: 'What each source states, word for word as codes.' }),
   })
   .openapi('ListingDetail');

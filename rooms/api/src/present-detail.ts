@@ -5,6 +5,18 @@ import { optional, presentListing, presentPhone } from './present-listing.ts';
 const presentCodes = (codes: readonly string[]) =>
   codes.map((code) => ({ code, words: wordsOfCode(code).label }));
 
+const presentLicenses = (detail: Detail, row: number, asOf: ReadonlyMap<string, string>) => {
+  const licenses = detail.licenses(row).map(({ source, number, issuer, expires, beds }) => ({
+    source,
+    asOf: asOf.get(source) ?? '',
+    issuer,
+    ...optional('number', number || undefined),
+    ...optional('expires', expires),
+    ...(beds !== undefined && { beds }),
+  }));
+  return licenses.length > 0 ? { licenses } : {};
+};
+
 /** Everything that is known of one row, each statement under the source that made it. */
 export const presentDetail = (pack: Pack, detail: Detail, row: number): ListingDetailAnswer => {
   const asOf = new Map(pack.sources.map((source) => [source.id, source.asOf]));
@@ -14,6 +26,7 @@ export const presentDetail = (pack: Pack, detail: Detail, row: number): ListingD
     ...optional('county', detail.county(row)),
     ...optional('website', detail.website(row)),
     phones: detail.phones(row).map(presentPhone),
+    ...presentLicenses(detail, row, asOf),
     statements: detail.statements(row).map(({ source, yes, no }: Statement) => ({
       source,
       asOf: asOf.get(source) ?? '',

@@ -37,6 +37,7 @@ export {
 } from './identity/registry.ts';
 export type {
   Kind,
+  License,
   Listing,
   Phone,
   PhonePurpose,

@@ -65,11 +65,26 @@ export interface SourceRecord {
   readonly stated: Statement;
 }
 
+/** A license or certificate of a place, as the register that holds it gives it. */
+export interface License {
+  /** Id of the register's list. */
+  readonly source: string;
+  /** Empty where the register gives none. */
+  readonly number: string;
+  /** Who gave it. */
+  readonly issuer: string;
+  /** ISO date; absent when the register gives none that can be read. */
+  readonly expires?: string;
+  /** Beds for people in treatment; absent where the license is not for a stay. */
+  readonly beds?: number;
+}
+
 /** A place or program a person can go to, with everything that any source states of it. */
 export interface Listing extends Omit<SourceRecord, 'key' | 'stated'> {
   /** Short serial that stays with the listing from release to release (see `identity`). */
   readonly id: number;
   readonly statements: readonly Statement[];
+  readonly licenses?: readonly License[];
   /** Id of the newer list, complete for this place, that no longer has the listing. Shown last, and said so. */
   readonly absentFrom?: string;
 }

@@ -1,5 +1,6 @@
 import {
   assignIds,
+  type License,
   type ListAccount,
   type Listing,
   type MergedRecord,
@@ -8,6 +9,7 @@ import {
   type Registry,
 } from '@waymark/directory';
 import type { SourceHarvest } from './harvest-sources.ts';
+import { licensesOf } from './licenses-of.ts';
 
 /** What became of the records of one source. */
 export interface Joined {
@@ -53,7 +55,11 @@ export interface MergedHarvests {
   currentId(id: number): number;
 }
 
-const listingOf = ({ key: _, from: __, ...rest }: MergedRecord, id: number): Listing => ({ ...rest, id });
+const listingOf = (
+  { key: _, from: __, ...rest }: MergedRecord,
+  id: number,
+  licenses: readonly License[],
+): Listing => ({ ...rest, id, ...(licenses.length > 0 && { licenses }) });
 
 const countEvidence = (accounts: readonly ListAccount[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -78,9 +84,10 @@ export const mergeHarvests = (harvests: readonly SourceHarvest[], before: Regist
   const merging = mergeSources(read.map((harvest) => ({ ...harvest, role: harvest.module.role })));
   const accounts = new Map(merging.lists.map((account) => [account.source, account]));
   const { ids, registry, kept, given, closed, redirects } = assignIds(before, merging.records);
+  const licenses = licensesOf(read);
   const now = new Map(redirects.map(({ from, to }) => [from, to]));
   return {
-    listings: merging.records.map((record, i) => listingOf(record, ids[i]!)),
+    listings: merging.records.map((record, i) => listingOf(record, ids[i]!, licenses(record))),
     registry,
     redirects,
     ids: { kept, given: given.length, closed: closed.length, redirected: redirects.length },

@@ -4,6 +4,7 @@ import { writeDenied, yesColumns } from './code-columns.ts';
 import { writeColumns } from './columns.ts';
 import type { Rows } from './encode.ts';
 import { PURPOSES, SECTION } from './layout.ts';
+import { writeLicenses } from './licenses.ts';
 import { writeExtensions, writeNumbers } from './phones.ts';
 import { joinSections } from './sections.ts';
 import { writeStatements } from './statements.ts';
@@ -16,6 +17,7 @@ export function encodeDetail(
   more: readonly (readonly [tag: number, bytes: Uint8Array])[] = [],
 ): Uint8Array<ArrayBuffer> {
   const { listings } = rows;
+  const licenses = writeLicenses(rows);
   return joinSections(
     { tier: 'detail', kind: rows.kind, rows: listings.length, belongsTo: searchChecksum },
     new Map([
@@ -29,6 +31,7 @@ export function encodeDetail(
       [SECTION.moreColumns, writeColumns(yesColumns(rows, rows.moreCodes), listings.length)],
       [SECTION.moreDenied, writeDenied(rows, rows.moreCodes)],
       [SECTION.statements, writeStatements(rows)],
+      ...(licenses ? [[SECTION.licenses, licenses] as const] : []),
       ...more,
     ]),
   );

@@ -5,6 +5,7 @@ import { SEARCH_CODES } from '../search/search-codes.ts';
 import { encodeDetail } from './encode-detail.ts';
 import { encodeSearch } from './encode-search.ts';
 import { HEADER_BYTES, MAX_CODES, MAX_ROWS, MAX_STATEMENTS, type PackKind } from './layout.ts';
+import { problemOfLicense } from './licenses.ts';
 
 /** What `encodePack` makes: the two files of one kind. Equal listings give equal bytes, whatever their order. */
 export interface EncodedPack {
@@ -105,7 +106,7 @@ function check(listings: readonly Listing[], sources: ReadonlyMap<string, number
 }
 
 function problemOf(
-  { id, name, city, state, zip, position, phones, statements, absentFrom }: Listing,
+  { id, name, city, state, zip, position, phones, statements, licenses = [], absentFrom }: Listing,
   ids: ReadonlySet<number>,
   sources: ReadonlyMap<string, number>,
   placeless: boolean,
@@ -129,6 +130,10 @@ function problemOf(
   const unreadable = statements.flatMap(({ yes, no }) => [...yes, ...no]).find((code) => !/^\S+$/.test(code));
   if (unreadable !== undefined)
     return `code "${unreadable}" is empty or holds a blank. The importer must reject it.`;
+  for (const license of licenses) {
+    const problem = problemOfLicense(license, sources);
+    if (problem) return `${problem} The importer must leave it out.`;
+  }
   const unknown = [
     ...statements.map((statement) => statement.source),
     ...(absentFrom === undefined ? [] : [absentFrom]),

@@ -69,6 +69,14 @@ const said = (codes: readonly number[], columns: readonly number[], denied: read
 const silent = said([], []);
 /** The statements section: the word of the first source, silence of the second, and what is put after them. */
 const stating = (first: Uint8Array, after = bytes()) => bytes(...first, ...silent, ...after);
+/** Licenses of the first row: how many are claimed, the columns of one, and what is put after them. */
+const licensed = (count: number, columns: readonly number[], after: readonly number[] = []) =>
+  written((out) => {
+    out.block(bytes(1, 0, count));
+    for (const value of columns) out.varint(value);
+    for (const letter of ['A', 'B']) out.block(bytes(1, 0, 1, 1, letter.charCodeAt(0)));
+    out.raw(bytes(...after));
+  });
 const positions = (precisions: number[], ...steps: number[]) =>
   written((out) => {
     for (const precision of precisions) out.u8(precision);
@@ -163,6 +171,21 @@ describe('a detail pack is refused', () => {
       }),
       'no number',
     ],
+    ['with more licenses than it holds', SECTION.licenses, licensed(9, [0, 0, 0]), '9 licenses'],
+    ['with a license of a source it does not have', SECTION.licenses, licensed(1, [2, 0, 0]), 'out of range'],
+    [
+      'with a license past the year 2273',
+      SECTION.licenses,
+      licensed(1, [0, 100_002, 0]),
+      'A license of this pack is out of range',
+    ],
+    [
+      'with a license for more beds than there are',
+      SECTION.licenses,
+      licensed(1, [0, 0, 100_001]),
+      'A license of this pack is out of range',
+    ],
+    ['with bytes after its licenses', SECTION.licenses, licensed(1, [0, 0, 0], [0]), 'more than expected'],
     ['without its further codes', SECTION.moreCodes, null, 'lacks its further code section'],
     ['with a code of both tiers', SECTION.moreCodes, text('MM ZB'), 'in both of its parts'],
     ['with a further code twice', SECTION.moreCodes, text('ZA ZA'), 'stand twice'],

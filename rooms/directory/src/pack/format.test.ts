@@ -35,6 +35,19 @@ test('the same listings still make the same bytes', () => {
   expect(made.detail).toEqual(detail);
 });
 
+test('licenses read, and are written, byte by byte as they were', () => {
+  const made: typeof given = JSON.parse(fixture('version-1.licenses.json'));
+  const [searched, more] = [bytes('version-1.licenses.search.hex'), bytes('version-1.licenses.detail.hex')];
+  const pack = openPack(searched);
+  const detail_ = openDetail(more, pack);
+  for (const { id, licenses = [] } of made.listings)
+    expect(detail_.licenses(pack.rowOf(id)!)).toEqual(licenses);
+  expect(encodePack(made.listings, { kind: 'treatment', sources: made.sources })).toEqual({
+    search: searched,
+    detail: more,
+  });
+});
+
 const format = readFileSync(new URL('../../FORMAT.md', import.meta.url), 'utf8');
 
 test('FORMAT.md lists every section with its number, and no other', () => {

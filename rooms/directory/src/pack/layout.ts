@@ -62,6 +62,7 @@ export const SECTION = {
   directions: 42,
   notes: 43,
   certifiers: 44,
+  licenses: 45,
 } as const;
 
 /** Positions are whole multiples of this part of a degree: about 11 m. */

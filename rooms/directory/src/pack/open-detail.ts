@@ -2,6 +2,7 @@ import { PackError, type Reader } from '../bytes.ts';
 import type { Phone, PhonePurpose } from '../listing.ts';
 import { readCodes, readColumns } from './columns.ts';
 import { MAX_CODES, PURPOSES, SECTION } from './layout.ts';
+import { readLicenses } from './licenses.ts';
 import type { Detail, PackRows } from './pack.ts';
 import { readExtensions, readNumbers } from './phones.ts';
 import { type Sections, splitSections } from './sections.ts';
@@ -52,6 +53,7 @@ export function readDetail(detail: Sections, pack: PackRows): Detail {
     states,
     codesOf,
     deniedCodesOf,
+    licenses: readLicenses(detail.sectionIf(SECTION.licenses, 'license'), pack),
     statements(row) {
       const sources = pack.sourcesOf(row);
       if (sources.length > 1) return statements(row);

@@ -1,5 +1,5 @@
 import type { GroupId } from '../concepts.ts';
-import type { Kind, Phone, Position, Source, Statement } from '../listing.ts';
+import type { Kind, License, Phone, Position, Source, Statement } from '../listing.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { PackKind } from './layout.ts';
 
@@ -54,6 +54,8 @@ export interface Detail {
   unit(row: number): string | undefined;
   county(row: number): string | undefined;
   website(row: number): string | undefined;
+  /** Licenses and certificates that registers list of this row; none for most. */
+  licenses(row: number): readonly License[];
   /** Every phone, the main one first. */
   phones(row: number): readonly Phone[];
   /** Every source code that some listing states or denies. */

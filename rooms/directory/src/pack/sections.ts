@@ -49,6 +49,8 @@ export function joinSections(
 export interface Sections extends Header {
   readonly checksum: number;
   section(tag: number, name: string): Reader;
+  /** The same for a section that a pack may be without. */
+  sectionIf(tag: number, name: string): Reader | undefined;
 }
 
 /**
@@ -109,6 +111,10 @@ export function splitSections(file: Uint8Array): Sections {
       const bytes = found.get(tag);
       if (!bytes) throw new PackError(`This pack lacks its ${name} section. Load the pack again.`);
       return new Reader(bytes, `the ${name} section`);
+    },
+    sectionIf(tag, name) {
+      const bytes = found.get(tag);
+      return bytes && new Reader(bytes, `the ${name} section`);
     },
   };
 }

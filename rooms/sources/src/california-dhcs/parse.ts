@@ -47,6 +47,10 @@ function readExpiry(cell: Read, asOf: string, report: Report): { expires?: strin
     report('license_expiration', `${reading.problem}: left out`);
     return { isExpired: isSaidExpired };
   }
+  if (reading.value < '2000') {
+    report('license_expiration', `${reading.value} is before the year 2000: left out`);
+    return { isExpired: true };
+  }
   const isExpired = reading.value < asOf;
   if (isExpired !== isSaidExpired) {
     report(

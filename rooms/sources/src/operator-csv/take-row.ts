@@ -45,6 +45,8 @@ function readLicense(row: NamedRow, key: string, source: Source, { report }: Row
   if (number === '' && expiryText === '' && bedsText === '') return undefined;
   const expires = expiryText === '' ? undefined : readDate(expiryText, 'iso');
   if (expires && !expires.ok) report('license_expires', `${expires.problem}: left out`);
+  const isOld = expires?.ok === true && expires.value < '2000';
+  if (isOld) report('license_expires', `${quote(expiryText)} is before the year 2000: left out`);
   const hasBeds = /^[1-9]\d{0,3}$/.test(bedsText);
   if (bedsText !== '' && !hasBeds) report('beds', `${quote(bedsText)} is not a number of beds: left out`);
   const issuer = readText(row.cell('license_issuer'), 'license_issuer', report);
@@ -53,7 +55,7 @@ function readLicense(row: NamedRow, key: string, source: Source, { report }: Row
     number,
     issuer: isUnstated(issuer) ? source.publisher : issuer,
     isExpired: expires?.ok === true && expires.value < source.asOf,
-    ...(expires?.ok && { expires: expires.value }),
+    ...(expires?.ok && !isOld && { expires: expires.value }),
     ...(hasBeds && { beds: Number(bedsText) }),
   };
 }

@@ -17,6 +17,7 @@ import { conceptLabel, groupOf } from './concept-labels.ts';
 import { factWords } from './facts.ts';
 import { freshnessWords } from './freshness.ts';
 import { kindWords } from './kind-words.ts';
+import { listWords } from './list-words.ts';
 import { noteRemark, type Remark } from './notes.ts';
 import { programNotes } from './program-notes.ts';
 import { saidWords, whoSays } from './said.ts';
@@ -58,6 +59,8 @@ export interface ProgramView {
   readonly website?: string;
   readonly remarks: readonly Remark[];
   readonly listed: string;
+  /** For lists of pages: what is stated, in a sentence or two. */
+  readonly description: string;
   /** Who said all of it, where one list alone speaks of the program. */
   readonly allFrom?: string;
   /** What most people need to know, whether stated or not. */
@@ -73,6 +76,8 @@ const keyConcepts: readonly (readonly [GroupId, readonly string[]])[] = [
   ['stay-on', ['methadone', 'buprenorphine', 'naltrexone']],
   ['pay', ['medicaid', 'medicare', 'private', 'sliding-fee', 'free']],
 ];
+
+const mostDescribed = 6;
 
 // A program's page has no distance, and its address is as the list gives it.
 const ofDistance: ReadonlySet<Note> = new Set(['location-approximate', 'location-zip', 'location-unknown']);
@@ -156,6 +161,20 @@ function remarkOf(pack: Pack, row: number, note: Note): Remark {
   };
 }
 
+/** What a person sees of the page in a list of pages: the medicine and the ways to pay that are stated, and where. */
+function descriptionOf(pack: Pack, row: number): string {
+  const stated = (group: GroupId) =>
+    groupOf(group)
+      .concepts.filter(({ id }) => pack.fact(row, group, id) === 'yes')
+      .map(({ id }) => conceptLabel(group, id));
+  const name = pack.name(row);
+  const where = m.find_city_state({ city: pack.city(row), state: pack.state(row) });
+  const facts = [...stated('medicine'), ...stated('pay')].slice(0, mostDescribed);
+  return facts.length > 0
+    ? m.find_program_description_facts({ name, where, facts: listWords(facts) })
+    : m.find_program_description({ name, where });
+}
+
 /** Everything that a program's page says, in words. Without the detail tier it says what the search tier knows. */
 export function programView(pack: Pack, detail: Detail | undefined, row: number): ProgramView {
   const name = pack.name(row);
@@ -177,6 +196,7 @@ export function programView(pack: Pack, detail: Detail | undefined, row: number)
       .filter((note) => !ofDistance.has(note))
       .map((note) => remarkOf(pack, row, note)),
     listed: freshnessWords(sources),
+    description: descriptionOf(pack, row),
     ...(only && others.length === 0 ? { allFrom: m.find_all_from({ source: sourceWords(only) }) } : {}),
     questions: keyConcepts.map(([group, concepts]) => ({
       id: group,

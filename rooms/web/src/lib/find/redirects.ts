@@ -1,3 +1,4 @@
+import type { Pack } from '@waymark/directory';
 import type { Opened } from './packs.ts';
 
 /** Where old numbers of programs lead: two that turned out to be one share the number that stayed. */
@@ -13,6 +14,12 @@ export function readRedirects(file: unknown): Redirects {
         Array.isArray(pair) && pair.length === 2 && pair.every(Number.isSafeInteger),
     ),
   );
+}
+
+/** The number that an old one leads to now, as long as the list has that one. */
+export function currentId(pack: Pack, id: string, redirects: Redirects): number | undefined {
+  const current = /^[1-9]\d{0,8}$/.test(id) ? redirects.get(Number(id)) : undefined;
+  return current !== undefined && pack.rowOf(current) !== undefined ? current : undefined;
 }
 
 /** The redirects at hand: of this machine's disk where pages are made, asked for as a whole on a device. */

@@ -25,12 +25,18 @@ export function passedReview(today: string): string | undefined {
     .sort()[0];
 }
 
+interface Caution {
+  /** Whom it is for, where the text does not say so itself. */
+  readonly title?: string;
+  readonly text: string;
+}
+
 /** What cannot wait for the first visit: alcohol and benzos, pregnancy, fentanyl. */
-export function cautionWords(): readonly string[] {
+export function cautions(): readonly Caution[] {
   const language = getLocale();
   return [
-    TRIGGERS.T3.text[language],
-    TRIGGERS.T4.text[language],
-    ...STARTING_AFTER_FENTANYL.slice(0, 1).map(({ text }) => text[language]),
+    { text: TRIGGERS.T3.text[language] },
+    { title: TRIGGERS.T4.title[language], text: TRIGGERS.T4.text[language] },
+    ...STARTING_AFTER_FENTANYL.slice(0, 1).map(({ text }) => ({ text: text[language] })),
   ];
 }

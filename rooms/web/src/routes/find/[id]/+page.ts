@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Detail, Pack } from '@waymark/directory';
 import type { PackTrouble } from '#lib/find/packs.ts';
-import { redirectsHere } from '#lib/find/redirects.ts';
+import { currentId, redirectsHere } from '#lib/find/redirects.ts';
 import { packsHere } from '#lib/find/shelf.ts';
 import { type Contact, contactHere } from '#lib/report/contact.ts';
 import { localizeHref } from '#locale';
@@ -21,14 +21,6 @@ const wholeNumber = /^[1-9]\d{0,8}$/;
 
 function rowOf(pack: Pack, id: string): number | undefined {
   return wholeNumber.test(id) ? pack.rowOf(Number(id)) : undefined;
-}
-
-/** The number that an old one leads to now, where the list has it. */
-async function currentOf(pack: Pack, id: string): Promise<number | undefined> {
-  if (!wholeNumber.test(id)) return undefined;
-  const known = await redirectsHere();
-  const current = known.ok ? known.value.get(Number(id)) : undefined;
-  return current !== undefined && pack.rowOf(current) !== undefined ? current : undefined;
 }
 
 /** From a list the page opens at once with what the list knows; streets and further numbers follow when they come. */
@@ -56,7 +48,8 @@ export const load: PageLoad = async ({ params }): Promise<{ program: ProgramData
     const contact = await contactHere();
     return { program, ...(contact.ok ? { contact: contact.value } : {}) };
   }
-  const current = await currentOf(pack, params.id);
+  const redirects = await redirectsHere();
+  const current = redirects.ok ? currentId(pack, params.id, redirects.value) : undefined;
   if (current !== undefined) redirect(301, localizeHref(`/find/${current}`));
   // In a browser no error is raised: the framework would ask the server whether a newer version is out.
   if (import.meta.env.SSR) error(404, 'program');
