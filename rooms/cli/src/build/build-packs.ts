@@ -73,7 +73,7 @@ const buildOrThrow = async (options: BuildOptions, console: Console): Promise<Bu
   releaseMemory();
   console.progress('Making the packs', 2, 3);
   const today = new Date().toISOString().slice(0, 10);
-  const housing = await makeHousing(dataFolder, await loadGazetteer(dataFolder), today);
+  const housing = await makeHousing(dataFolder, today);
   const meetings = await makeMeetings(dataFolder, syncedFolderFor(dataFolder), today);
   const treatment = encodeBuild(merged, await readPlaceFiles(dataFolder));
   const made: MadePacks = {

@@ -8,7 +8,7 @@ import {
   openHomes,
   type Registry,
 } from '@waymark/directory';
-import { type Gazetteer, HOUSING_FILE, loadHousing } from '@waymark/sources';
+import { HOUSING_FILE, loadGazetteer, loadHousing } from '@waymark/sources';
 import { loadRegistry, saveRegistry } from '../build/registry-file.ts';
 import type { Reject } from '../build/report.ts';
 import type { EncodedFile } from '../packs/pack-set.ts';
@@ -31,14 +31,13 @@ const registryFolder = (dataFolder: string): string => join(dataFolder, 'housing
  * The packs of the operator's recovery homes; none where there is no file of them. Each is opened once, as a phone would
  * open it, so that one that does not open is never published.
  */
-export const makeHousing = async (
-  dataFolder: string,
-  gazetteer: Gazetteer,
-  today: string,
-): Promise<MadeHousing> => {
+export const makeHousing = async (dataFolder: string, today: string): Promise<MadeHousing> => {
   const path = join(dataFolder, HOUSING_FILE);
   if (!(await stat(path).catch(() => undefined))) return nothing;
-  const { records, sources, rejected } = await loadHousing(path, { gazetteer, today });
+  const { records, sources, rejected } = await loadHousing(path, {
+    gazetteer: await loadGazetteer(dataFolder),
+    today,
+  });
   const before: Registry = await loadRegistry(registryFolder(dataFolder));
   const { ids, registry } = assignIds(before, records);
   const homes = records.map(
