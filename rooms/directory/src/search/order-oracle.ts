@@ -32,10 +32,24 @@ function keysOf(
     named ? 0 : 1,
     disagree ? 1 : 0,
     ring,
+    isForOthers(yes, query) ? 1 : 0,
     yearsBehind(world, listing),
     miles,
     ...ties,
   ];
+}
+
+function isForOthers(yes: ReadonlySet<string>, { concepts = {} }: Query): boolean {
+  const asks = (...wishes: readonly string[]) =>
+    Object.entries(concepts).some(([group, chosen]) =>
+      chosen.some((concept) => wishes.includes(`${group}/${concept}`)),
+    );
+  return (
+    (yes.has('VAMC') && !asks('operator/veterans-affairs', 'for/veterans')) ||
+    (yes.has('FEM') && !yes.has('MALE') && !asks('accepts/women', 'for/women', 'for/pregnant')) ||
+    (yes.has('MALE') && !yes.has('FEM') && !asks('accepts/men', 'for/men')) ||
+    (yes.has('DUO') && !asks('stance/dui-only'))
+  );
 }
 
 function yearsBehind({ sources }: World, { statements }: Listing): number {
@@ -53,7 +67,7 @@ export function comparerOf(world: World, query: Query): (a: Told, b: Told) => nu
     keys.set(told, found);
     return found;
   };
-  const milesKey = query.order === 'distance' ? 0 : 6;
+  const milesKey = query.order === 'distance' ? 0 : 7;
   return (a, b) => {
     const [keysA, keysB] = [keysFor(a), keysFor(b)];
     for (const [i, keyA] of keysA.entries()) {

@@ -1,6 +1,7 @@
 import { chord2OfMiles, unitVector } from '../geo.ts';
 import type { Query } from '../query.ts';
 import { statesConcept } from './concept-columns.ts';
+import { rowsForOthers } from './for-some.ts';
 import { CONCEPTS } from './listing-concepts.ts';
 import type { Region } from './region.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -20,7 +21,7 @@ export interface Ranked {
 /**
  * The first `most` of the matching rows in the query's order. `best`: in the newest list before absent
  * from it; then, with text, every typed word whole (`whole`) before begun; then standing on medicine; then a wish stated before one only accepted; then sources agree
- * before they disagree; then nearer ring; then fresher; then nearer. `distance`: nearer. Ties in both:
+ * before they disagree; then nearer ring; then open to all before open to some; then fresher; then nearer. `distance`: nearer. Ties in both:
  * state and city by name, then id, so that the order never depends on the pack.
  */
 export function firstInOrder(
@@ -34,6 +35,7 @@ export function firstInOrder(
   const [x, y, z] = query.near ? unitVector(query.near) : [0, 0, 0];
   const byGrade = (query.order ?? 'best') === 'best';
   const stayOn = byGrade ? stayOnWishes(query) : [];
+  const forOthers = rowsForOthers(index, query.concepts);
   const heap: Ranked[] = [];
   let full = false;
   if (most <= 0) return heap;
@@ -48,7 +50,7 @@ export function firstInOrder(
         chord2 = dx * dx + dy * dy + dz * dz;
         if (Number.isNaN(chord2)) chord2 = Number.POSITIVE_INFINITY;
       }
-      const grade = byGrade ? gradeOf(index, row, chord2, stayOn, whole) : 0;
+      const grade = byGrade ? gradeOf(index, row, chord2, stayOn, forOthers, whole) : 0;
       if (heap.length < most) {
         heap.push({ row, grade, chord2 });
         continue;
@@ -74,20 +76,16 @@ function gradeOf(
   row: number,
   chord2: number,
   stayOn: readonly number[],
+  forOthers: Uint32Array,
   whole: Uint32Array | undefined,
 ): number {
   let ring = 0;
   while (ring < RING_EDGES.length && chord2 > RING_EDGES[ring]!) ring++;
   const begun = whole === undefined ? 0 : 1 - marks(whole, row);
   const accepted = stayOn.length > 0 && !stayOn.some((slot) => statesConcept(index, row, slot)) ? 1 : 0;
-  return (
-    (((((marks(index.absent, row) * 2 + begun) * 4 + index.standing[row]!) * 2 + accepted) * 2 +
-      marks(index.disagrees, row)) *
-      8 +
-      ring) *
-      256 +
-    index.yearsBehind[row]!
-  );
+  const medicine = (marks(index.absent, row) * 2 + begun) * 4 + index.standing[row]!;
+  const place = ((medicine * 2 + accepted) * 2 + marks(index.disagrees, row)) * 8 + ring;
+  return (place * 2 + marks(forOthers, row)) * 256 + index.yearsBehind[row]!;
 }
 
 /**

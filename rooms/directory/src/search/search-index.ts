@@ -2,13 +2,14 @@ import { findGroup } from '../concept-table.ts';
 import { wholeColumn } from '../pack/columns.ts';
 import type { SearchTier } from '../pack/open-search.ts';
 import { anyOf, type Column } from './concept-columns.ts';
+import { deriveForSome, type ForSomeColumns } from './for-some.ts';
 import { CONCEPTS } from './listing-concepts.ts';
 import { deriveMedicineStanding, type MedicineStanding } from './medicine-standing.ts';
 import { deriveNotes, type NoteColumns } from './note-columns.ts';
 import { buildRowIndex, columnOf, type RowIndex } from './row-index.ts';
 
 /** Everything `search` reads, derived once from a search-tier pack of treatment or housing. */
-export interface SearchIndex extends RowIndex, MedicineStanding {
+export interface SearchIndex extends RowIndex, MedicineStanding, ForSomeColumns {
   /** Whole years by which the newest source of a row is older than the newest source of the pack. */
   readonly yearsBehind: Uint8Array;
   /** Rows that the newest list for their place lacks. */
@@ -28,6 +29,7 @@ export function buildSearchIndex(tier: SearchTier): SearchIndex {
   // Assigned, not spread: spreading would build at once what is built when first read.
   return Object.assign(buildRowIndex(tier, CONCEPTS), {
     ...standing,
+    ...deriveForSome(column, words),
     notes: deriveNotes(tier, column, standing, kindless),
     yearsBehind: countYearsBehind(tier),
     absent,
