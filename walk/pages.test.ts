@@ -2,85 +2,74 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { inOtherLanguage } from './other-language.ts';
-import { address, DESK, newVisitor, visit, withBrowser } from './visit.ts';
+import { PATHS, SEARCH } from './paths.ts';
+import { address, DESK, newVisitor, PHONE, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
-const SEARCH = '/find?near=21201&within=25&medicine=methadone,buprenorphine';
-const NOWHERE = '/find?near=96910&within=25&medicine=methadone';
-const PATHS = [
-  '/',
-  '/find',
-  SEARCH,
-  NOWHERE,
-  '/find/1',
-  '/today',
-  '/guide',
-  '/guide/all',
-  '/guide/medicines',
-  '/guide/overdose-and-naloxone',
-  '/helplines',
-  '/withdrawal',
-  '/figures',
-  '/medicines',
-  '/therapies',
-  '/settings',
-  '/check',
-  '/meetings',
-  '/shortlist',
-  '/care',
-  '/housing',
-  '/privacy',
-  '/shell',
-  '/data',
-  '/status',
-  '/no-such-page',
-  '/find/999999999',
-];
+const SMALL_PHONE = { width: 320, height: 640 };
 
-async function withFaults(page: Page, path: string): Promise<string[]> {
+function listenForFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     // A missing page is meant to answer 404, and the browser says so.
     if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
   });
-  await visit(page, path);
   return faults;
 }
 
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as [
+    number,
+    number,
+  ];
+  expect(content, 'wider than the window').toBeLessThanOrEqual(window);
+}
+
+// A page is loaded once for the phone and once for the desk, and several pages wait for their last request at a time.
 describe.each(['', '/es'])('pages in language "%s"', (language) => {
-  test.each(PATHS)(
+  test.concurrent.each(PATHS)(
     '%s has no barrier, no error and no sideways scroll, light and dark, phone and desk',
     async (path) => {
-      for (const options of [
-        { colorScheme: 'light' },
-        { colorScheme: 'dark', viewport: DESK },
-        { viewport: { width: 320, height: 640 } },
-      ] as const) {
-        const page = await newVisitor(options);
-        expect(await withFaults(page, language + path)).toEqual([]);
-        expect(await violations(page)).toEqual([]);
-        const [content, window] = (await page.evaluate(
-          '[document.documentElement.scrollWidth, innerWidth]',
-        )) as [number, number];
-        expect(content, 'wider than the window').toBeLessThanOrEqual(window);
-        await page.close();
-      }
+      const page = await newVisitor({ colorScheme: 'light', viewport: SMALL_PHONE });
+      const faults = listenForFaults(page);
+      await visit(page, language + path);
+      expect(await violations(page)).toEqual([]);
+      await expectNoSidewaysScroll(page);
+      await page.setViewportSize(PHONE);
+      await expectNoSidewaysScroll(page);
+
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize(DESK);
+      await visit(page, language + path);
+      expect(await violations(page)).toEqual([]);
+      await expectNoSidewaysScroll(page);
+      expect(faults).toEqual([]);
+      await page.context().close();
     },
   );
 
-  test.each(PATHS)('%s gives the emergency lines and works without JavaScript', async (path) => {
+  test('every page gives the emergency lines and works without JavaScript', async () => {
     const page = await newVisitor({ javaScriptEnabled: false });
-    await visit(page, language + path);
-    for (const number of ['tel:911', 'tel:988', 'tel:+18006624357']) {
-      expect(await page.locator(`a[href="${number}"]`).count(), number).toBeGreaterThan(0);
-    }
-    expect(await page.locator('h1').count()).toBe(1);
     const code = language === '' ? 'en' : 'es';
-    expect(await page.locator('html').getAttribute('lang')).toBe(code);
-    const shown = (await page.evaluate('document.title + " " + document.body.innerText')) as string;
-    expect(inOtherLanguage(shown, code)).toEqual([]);
+    for (const path of PATHS) {
+      await page.goto(address + language + path, { waitUntil: 'load' });
+      const found = (await page.evaluate(`({
+        lines: ['tel:911', 'tel:988', 'tel:+18006624357'].filter((to) => document.querySelector('a[href="' + to + '"]')),
+        headings: document.querySelectorAll('h1').length,
+        language: document.documentElement.lang,
+        shown: document.title + ' ' + document.body.innerText,
+      })`)) as { lines: string[]; headings: number; language: string; shown: string };
+      const { shown, ...rest } = found;
+      expect(rest, path).toEqual({
+        lines: ['tel:911', 'tel:988', 'tel:+18006624357'],
+        headings: 1,
+        language: code,
+      });
+      expect(inOtherLanguage(shown, code), path).toEqual([]);
+    }
+    await page.context().close();
   });
 
   test('controls on the phone are at least 44 px high', async () => {
