@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { encodeHomes, type Home } from '@waymark/directory';
 import { loadGazetteer, loadHousing } from '@waymark/sources';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { openLine } from './line.ts';
 import { newVisitor, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -66,6 +68,45 @@ test('a house that accepts my methadone is found, and nothing of the question le
   expect(text).toContain('$160 a week.');
   expect(text).not.toMatch(/Sample Lane|410-555-5692|safe\.example/);
   expect(asked.filter((address) => /21201|methadone|Baltimore/i.test(address))).toEqual([]);
+});
+
+test('after a first look homes and their page work without a network, in both languages', async () => {
+  const line = await openLine();
+  const made = await exampleHomes();
+  const files = (['search', 'detail'] as const).map((tier) => {
+    const bytes = Buffer.from(made[tier]);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return {
+      bytes,
+      pack: { kind: 'housing', tier, file: `housing-${tier}.pack`, bytes: bytes.length, sha256 },
+    };
+  });
+  line.spoil = (path, body) => {
+    if (path !== '/packs/manifest.json')
+      return files.find(({ pack }) => path === `/packs/${pack.file}`)?.bytes;
+    const manifest = JSON.parse(body.toString());
+    const more = files.map(({ pack }) => pack);
+    return Buffer.from(JSON.stringify({ ...manifest, packs: [...manifest.packs, ...more] }));
+  };
+  try {
+    const page = await newVisitor({ serviceWorkers: 'allow' });
+    await page.goto(`${line.address}/housing`, { waitUntil: 'networkidle' });
+    const kept = (name: string) => page.evaluate<boolean>(`caches.match('/packs/${name}').then(Boolean)`);
+    expect(await kept('housing-search.pack'), 'nothing is kept before anybody looks for a home').toBe(false);
+    await page.getByRole('checkbox', { name: /^Methadone/ }).check();
+    const whole = `caches.match('/_app/kept.json').then(async (mark) => Boolean(mark && (await mark.json()).whole))`;
+    await expect.poll(() => page.evaluate<boolean>(whole), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => kept('housing-detail.pack'), { timeout: 20_000 }).toBe(true);
+    line.down = true;
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Example Harbor House' }).first().waitFor();
+    await page.goto(`${line.address}/es/housing`);
+    await page.getByRole('checkbox', { name: /^Metadona/ }).check();
+    await page.getByRole('heading', { name: '2 casas' }).waitFor();
+  } finally {
+    line.close();
+  }
 });
 
 test('the page leads on without a list of homes, in Spanish and without JavaScript', async () => {

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { readZones } from '@waymark/directory';
 import type { Guide } from '@waymark/guide';
 import { cors } from 'hono/cors';
 import type { PackStore } from './pack-store.ts';
@@ -8,8 +9,10 @@ import { refuse } from './question-problems.ts';
 import { addCare } from './routes/care.ts';
 import { addConcepts } from './routes/concepts.ts';
 import { addGuide } from './routes/guide.ts';
+import { addHousing } from './routes/housing.ts';
 import { addListing } from './routes/listing.ts';
 import { addLocator } from './routes/locator.ts';
+import { addMeetings, type Clock } from './routes/meetings.ts';
 import { addPacks } from './routes/packs.ts';
 import { addPlaces } from './routes/places.ts';
 import { addSearch } from './routes/search.ts';
@@ -46,12 +49,19 @@ interface Given {
   readonly packs: PackStore;
   /** Left out where no guide is at hand: its list is empty then. */
   readonly guide?: Guide;
+  /** What "now" and "today" are read from; the machine's own unless told. */
+  readonly clock?: Clock;
 }
+
+const ownClock: Clock = {
+  now: () => Date.now(),
+  zones: readZones((locale, options) => new Intl.DateTimeFormat(locale, options)),
+};
 
 const noGuide: Guide = { pages: { en: [], es: [] }, sources: {} };
 
 /** The HTTP API over whatever packs and guide it is given. It keeps nothing, and logs nothing of what it is asked. */
-export const createApi = ({ packs, guide = noGuide }: Given): OpenAPIHono => {
+export const createApi = ({ packs, guide = noGuide, clock = ownClock }: Given): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: refuse });
   const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] });
   app.use('/api/*', open);
@@ -61,6 +71,8 @@ export const createApi = ({ packs, guide = noGuide }: Given): OpenAPIHono => {
 
   addSearch(app, packs);
   addListing(app, packs);
+  addMeetings(app, packs, clock);
+  addHousing(app, packs, clock.now);
   addPlaces(app, packs);
   addConcepts(app);
   addGuide(app, guide);

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { GROUPS } from '@waymark/directory';
+import { factsOf } from './groups-schema.ts';
 
-const idSchema = z
+export const idSchema = z
   .int()
   .positive()
   .meta({ description: 'Stays with the listing from release to release.', example: 4711 });
@@ -12,9 +13,9 @@ const precision = z.enum(['address', 'approximate', 'zip']).meta({
     'zip: only the center of the ZIP area; draw it as an area, never as a pin.',
 });
 
-const position = z.object({ lat: z.number(), lng: z.number(), precision }).openapi('Position');
+export const positionSchema = z.object({ lat: z.number(), lng: z.number(), precision }).openapi('Position');
 
-const phone = z
+export const phoneSchema = z
   .object({
     number: z.string().meta({ description: 'Ten digits.', example: '4105550100' }),
     extension: z.string().optional().meta({ description: 'Digits to dial after the number.' }),
@@ -22,26 +23,11 @@ const phone = z
   })
   .openapi('Phone');
 
-const factValue = z.enum(['yes', 'no', 'disagree']).openapi('FactValue', {
-  description:
-    'disagree: the sources contradict each other, so ask. A concept that is left out is not stated: ask.',
+const facts = factsOf(GROUPS).openapi('Facts', {
+  description: 'What is stated, by group. Silence is never "no".',
 });
 
-const facts = z
-  .object(
-    Object.fromEntries(
-      GROUPS.map(({ id, label, concepts }) => [
-        id,
-        z
-          .partialRecord(z.enum(concepts.map((concept) => concept.id)), factValue)
-          .optional()
-          .meta({ description: label.en }),
-      ]),
-    ),
-  )
-  .openapi('Facts', { description: 'What is stated, by group. Silence is never "no".' });
-
-const sourceDate = z
+export const sourceDate = z
   .object({
     id: z.string(),
     publisher: z.string(),
@@ -59,8 +45,8 @@ export const listingSchema = z
     city: z.string(),
     state: z.string().meta({ example: 'MD' }),
     zip: z.string().meta({ description: 'Five digits; empty where the source gives none that is valid.' }),
-    position: position.optional(),
-    phone: phone.optional().meta({ description: 'The number to call first.' }),
+    position: positionSchema.optional(),
+    phone: phoneSchema.optional().meta({ description: 'The number to call first.' }),
     phoneSharedBy: z
       .int()
       .optional()
@@ -105,7 +91,7 @@ export const listingDetailSchema = listingSchema
     otherName: z.string().optional(),
     county: z.string().optional(),
     website: z.string().optional(),
-    phones: z.array(phone).meta({ description: 'Every number, the main one first.' }),
+    phones: z.array(phoneSchema).meta({ description: 'Every number, the main one first.' }),
     licenses: z.array(license).optional().meta({ description: 'Left out where no register lists one.' }),
     statements: z.array(statement).meta({ description: 'What each source states, word for word as codes.' }),
   })

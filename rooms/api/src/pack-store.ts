@@ -1,4 +1,13 @@
-import type { Detail, Manifest, Pack, Places } from '@waymark/directory';
+import type {
+  Detail,
+  HomeDetail,
+  HomePack,
+  Manifest,
+  MeetingDetail,
+  MeetingPack,
+  Pack,
+  Places,
+} from '@waymark/directory';
 import type { CodeBook } from './code-book-schema.ts';
 
 /** Packs of one manifest, opened. They are replaced together, never one by one. */
@@ -7,11 +16,15 @@ export interface OpenPacks {
   readonly pack: Pack;
   readonly detail: Detail;
   readonly places: Places;
+  /** Absent where the operator has synced no meetings. */
+  readonly meetings?: { readonly pack: MeetingPack; readonly detail: MeetingDetail };
+  /** Absent where the operator lists no recovery homes. */
+  readonly homes?: { readonly pack: HomePack; readonly detail: HomeDetail };
   /** Absent in builds made before there was one. */
   readonly codeBook?: CodeBook;
 }
 
-/** Where the API gets its packs. The API itself knows no files, no disk and no clock. */
+/** Where the API gets its packs. The API itself knows no files and no disk. */
 export interface PackStore {
   /** The newest packs that opened well; undefined until there are some. */
   current(): OpenPacks | undefined;

@@ -1,7 +1,8 @@
-import { type Detail, type FactValue, GROUPS, type Pack, type Phone, type Source } from '@waymark/directory';
+import { type Detail, GROUPS, type Pack, type Phone, type Source } from '@waymark/directory';
 import type { ListingAnswer } from './listing-schemas.ts';
+import { presentFacts } from './present-facts.ts';
 
-const sourceDate = ({ id, publisher, asOf }: Source) => ({ id, publisher, asOf });
+export const presentSource = ({ id, publisher, asOf }: Source) => ({ id, publisher, asOf });
 
 /** A field that is left out where there is nothing to say. */
 export const optional = <Key extends string>(key: Key, value: string | undefined) =>
@@ -12,19 +13,6 @@ export const presentPhone = ({ number, extension, purpose }: Phone) => ({
   ...(extension === undefined ? {} : { extension }),
   purpose,
 });
-
-const presentFacts = (pack: Pack, row: number): ListingAnswer['facts'] => {
-  const facts: Record<string, Record<string, Exclude<FactValue, 'not-stated'>>> = {};
-  for (const group of GROUPS) {
-    for (const { id } of group.concepts) {
-      const value = pack.fact(row, group.id, id);
-      if (value === 'not-stated') continue;
-      facts[group.id] ??= {};
-      facts[group.id]![id] = value;
-    }
-  }
-  return facts;
-};
 
 /** What is known of one row, as the API says it; the same for a hit and for a program page. */
 export const presentListing = (pack: Pack, detail: Detail, row: number): ListingAnswer => {
@@ -44,8 +32,8 @@ export const presentListing = (pack: Pack, detail: Detail, row: number): Listing
       : {}),
     ...(phone ? { phone: presentPhone(phone), phoneSharedBy: pack.phoneSharedBy(row) } : {}),
     kinds: [...pack.kinds(row)],
-    facts: presentFacts(pack, row),
-    sources: pack.sourcesOf(row).map(sourceDate),
-    ...(absentFrom ? { absentFrom: sourceDate(absentFrom) } : {}),
+    facts: presentFacts(GROUPS, (group, concept) => pack.fact(row, group, concept)),
+    sources: pack.sourcesOf(row).map(presentSource),
+    ...(absentFrom ? { absentFrom: presentSource(absentFrom) } : {}),
   };
 };

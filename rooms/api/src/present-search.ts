@@ -6,7 +6,7 @@ import type { HitAnswer, SearchAnswer } from './search-schemas.ts';
 type Tiers = Pick<OpenPacks, 'pack' | 'detail'>;
 
 /** A distance is known to about a yard at best; more digits would only be noise. */
-const roundMiles = (miles: number): number => Math.round(miles * 1000) / 1000;
+export const roundMiles = (miles: number): number => Math.round(miles * 1000) / 1000;
 
 export const presentPlace = ({ kind, label, state, lat, lng }: Place) => ({ kind, label, state, lat, lng });
 

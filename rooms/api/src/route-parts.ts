@@ -26,6 +26,7 @@ export const alwaysAnswersWith = <Answer extends z.ZodType>(description: string,
 };
 
 export const orNotFound = { 404: problemBody('There is no such listing.') };
+export const orNoList = { 404: problemBody('This site has no such list.') };
 export const orNoPage = { 404: problemBody('There is no such page.') };
 export const orFormTooLong = { 413: problemBody('The form is longer than any question.') };
 

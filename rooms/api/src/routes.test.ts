@@ -1,4 +1,4 @@
-import { GROUPS } from '@waymark/directory';
+import { GROUPS, HOME_GROUPS, MEETING_GROUPS } from '@waymark/directory';
 import { describe, expect, test } from 'vitest';
 import { createApi } from './api.ts';
 import { listingDetailSchema } from './listing-schemas.ts';
@@ -68,6 +68,18 @@ test('concepts come whole, in both languages', async () => {
       GROUPS.flatMap(({ concepts }) => concepts.map(({ label }) => label[language])),
     );
     expect(notes.length).toBeGreaterThan(10);
+  }
+});
+
+test('what meetings and homes can be asked comes with its notes too', async () => {
+  for (const [of, table] of [
+    ['meetings', MEETING_GROUPS],
+    ['housing', HOME_GROUPS],
+  ] as const) {
+    const response = await api.request(`/api/v1/concepts?language=es&of=${of}`);
+    const { groups, notes } = conceptsAnswerSchema.parse(await response.json());
+    expect(groups.map(({ id, label }) => [id, label])).toEqual(table.map(({ id, label }) => [id, label.es]));
+    expect(notes.length).toBeGreaterThan(5);
   }
 });
 
@@ -248,7 +260,11 @@ test('the OpenAPI document describes every route and parameter', async () => {
       '/api/v1/guide',
       '/api/v1/guide/{slug}',
       '/api/v1/helplines',
+      '/api/v1/housing',
+      '/api/v1/housing/{id}',
       '/api/v1/listings/{id}',
+      '/api/v1/meetings',
+      '/api/v1/meetings/{id}',
       '/api/v1/places',
       '/api/v1/search',
       '/api/v1/sources',

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { GROUPS, type Note } from '@waymark/directory';
+import { changesOf, countsOf } from './groups-schema.ts';
 import { listingSchema } from './listing-schemas.ts';
 import { NOTE_WORDS } from './note-words.ts';
 
@@ -32,33 +33,16 @@ const hitSchema = listingSchema
   .openapi('Hit');
 export type HitAnswer = z.infer<typeof hitSchema>;
 
-const change = z
-  .discriminatedUnion('change', [
-    z.object({ change: z.literal('within'), miles: z.number() }),
-    z.object({ change: z.literal('anywhere') }),
-    z.object({ change: z.literal('drop-text') }),
-    z.object({ change: z.literal('drop-concept'), group: groupId, concept: z.string() }),
-    z.object({ change: z.literal('drop-group'), group: groupId }),
-  ])
-  .openapi('Change');
+const change = z.discriminatedUnion('change', [...changesOf(GROUPS)]).openapi('Change');
 
 const relaxation = z.object({ changes: z.array(change), total: z.int() }).openapi('Relaxation', {
   description: 'A small change to the question, and how many listings it would find in all.',
 });
 
-const counts = z
-  .object(
-    Object.fromEntries(
-      GROUPS.map(({ id, concepts }) => [
-        id,
-        z.record(z.enum(concepts.map((concept) => concept.id)), z.int()),
-      ]),
-    ),
-  )
-  .openapi('Counts', {
-    description:
-      'How many results the same question would have with one concept added, or removed where it was asked for.',
-  });
+const counts = countsOf(GROUPS).openapi('Counts', {
+  description:
+    'How many results the same question would have with one concept added, or removed where it was asked for.',
+});
 
 export const placeSchema = z
   .object({

@@ -1,10 +1,18 @@
 // A directory of a few listings for tests: real packs, encoded and opened as a phone would open them.
 import {
+  encodeHomes,
+  encodeMeetings,
   encodePack,
   encodePlaces,
+  type Home,
   type Listing,
   type Manifest,
+  type Meeting,
   openDetail,
+  openHomeDetail,
+  openHomes,
+  openMeetingDetail,
+  openMeetings,
   openPack,
   openPlaces,
   readPlaceTable,
@@ -122,6 +130,57 @@ const openSmallWorld = (bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Op
     places: openPlaces(places),
     codeBook: smallCodeBook,
   };
+};
+
+/** A meeting of the small world, on Saturdays at 19:00 in Baltimore unless told otherwise. */
+export const meeting = (id: number, yes: readonly string[], more: Partial<Meeting> = {}): Meeting => ({
+  id,
+  name: `Meeting ${id}`,
+  weekday: 6,
+  startMinute: 19 * 60,
+  zone: 'America/New_York',
+  zoneFrom: 'given',
+  ...(yes.includes('in-person') && {
+    place: {
+      venue: 'Harbor Church',
+      street: '12 Pier Street',
+      city: 'Baltimore',
+      state: 'MD',
+      zip: '21201',
+      position: { lat: 39.295, lng: -76.62, precision: 'address' as const },
+    },
+  }),
+  statements: [{ source: 'small-feed', yes, no: [] }],
+  ...more,
+});
+
+const meetingFeed = { ...source, id: 'small-feed', asOf: '2026-10-20' };
+
+const openSmallMeetings = (meetings: readonly Meeting[]) => {
+  const { search, detail } = encodeMeetings(meetings, { sources: [meetingFeed, source] });
+  const pack = openMeetings(search);
+  return { pack, detail: openMeetingDetail(detail, pack) };
+};
+
+const openSmallHomes = (homes: readonly Home[]) => {
+  const { search, detail } = encodeHomes(homes, { sources: [source] });
+  const pack = openHomes(search);
+  return { pack, detail: openHomeDetail(detail, pack) };
+};
+
+/** A store that has meetings and recovery homes too. */
+export const gatheringStore = (
+  { meetings = [], homes = [] }: { readonly meetings?: readonly Meeting[]; readonly homes?: readonly Home[] },
+  more: Partial<OpenPacks['manifest']> = {},
+): PackStore => {
+  const store = smallStore();
+  const open: OpenPacks = {
+    ...store.current()!,
+    manifest: { ...store.current()!.manifest, ...more },
+    meetings: openSmallMeetings(meetings),
+    homes: openSmallHomes(homes),
+  };
+  return { ...store, current: () => open };
 };
 
 /** The memory twin of the store that reads a folder. Brotli forms are marked, not compressed. */

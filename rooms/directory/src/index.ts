@@ -18,6 +18,7 @@ export { HOME_CODES, type HomeCode } from './housing/home-codes.ts';
 export { findHomeConcept, HOME_GROUPS, type HomeGroupId } from './housing/home-concepts.ts';
 export type { HomeDetail, HomePack } from './housing/home-pack.ts';
 export { openHomeDetail, openHomes } from './housing/open-homes.ts';
+export { HOME_PARAMS, readHomeQuery } from './housing/read-home-query.ts';
 export {
   type HomeAnswer,
   type HomeHit,
@@ -99,10 +100,20 @@ export {
   writeMeetingRegistry,
 } from './meeting/meeting-registry.ts';
 export { type MeetingKey, type MergedMeeting, mergeMeetings } from './meeting/merge-meetings.ts';
+export { DAY_PARTS, type DayPart, NAMED_TIMES, type NamedTime, WEEKDAYS } from './meeting/named-time.ts';
 export { currentOccurrence, nextOccurrences, type Occurrence, type Timed } from './meeting/occurrence.ts';
 export { openMeetingDetail } from './meeting/open-meeting-detail.ts';
 export { openMeetings } from './meeting/open-meetings.ts';
 export { isHttps, isZoneName } from './meeting/pack-check.ts';
+export {
+  MEETING_PARAMS,
+  type MeetingQuestion,
+  meetingQueryOf,
+  readMeetingQuestion,
+  WAYS_THERE,
+  type WayThere,
+  writeMeetingQuestion,
+} from './meeting/read-meeting-question.ts';
 export { searchMeetings } from './meeting/search-meetings.ts';
 export { type StateZone, zoneOfState } from './meeting/state-zones.ts';
 export { minutesUntil, TRAVEL, type Travel, travelMinutes } from './meeting/travel.ts';
@@ -148,10 +159,9 @@ export type {
   Relaxation,
   Selection,
 } from './query.ts';
+export { DEFAULT_WITHIN_MILES, type QueryProblem } from './question-parts.ts';
 export {
-  DEFAULT_WITHIN_MILES,
   QUERY_PARAMS,
-  type QueryProblem,
   type QueryReading,
   type ReadQuery,
   readQuery,

@@ -5,7 +5,8 @@ import { encodePack } from './pack/encode.ts';
 import { openPack } from './pack/open.ts';
 import type { Place, Places } from './place.ts';
 import type { Query } from './query.ts';
-import { QUERY_PARAMS, type QueryProblem, readQuery, writeQuery } from './read-query.ts';
+import type { QueryProblem } from './question-parts.ts';
+import { QUERY_PARAMS, readQuery, writeQuery } from './read-query.ts';
 import { search } from './search/search.ts';
 
 const zip: Place = { kind: 'zip', label: '21201 (Baltimore, MD)', state: 'MD', lat: 39.29, lng: -76.62 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { FLAG_IDS, SIGN_IDS } from '@waymark/care';
-import { QUERY_PARAMS } from '@waymark/directory';
+import { HOME_PARAMS, MEETING_PARAMS, QUERY_PARAMS } from '@waymark/directory';
 import { LANGUAGES, loadGuide, PAGE_ORDER } from '@waymark/guide';
 import { describe, expect, test } from 'vitest';
 import { createApi } from '../api.ts';
@@ -123,7 +123,17 @@ test('no address takes what a person answers to a check', async () => {
       Object.values(requestBody!.content).flatMap(({ schema }) => Object.keys(schema.properties ?? {})),
     ),
   ]);
-  const known = new Set<string>([...QUERY_PARAMS, ...LOCATOR_PARAMS, 'id', 'slug', 'language', 'text']);
+  const known = new Set<string>([
+    ...QUERY_PARAMS,
+    ...MEETING_PARAMS,
+    ...HOME_PARAMS,
+    ...LOCATOR_PARAMS,
+    'id',
+    'slug',
+    'language',
+    'of',
+    'text',
+  ]);
   expect([...taken].filter((name) => !known.has(name))).toEqual([]);
   const answers: readonly string[] = [...SIGN_IDS, ...FLAG_IDS, 'rxOnly', 'answers', 'age', 'score'];
   expect(answers.filter((name) => taken.has(name))).toEqual([]);

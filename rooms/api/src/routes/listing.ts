@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { idParams } from '../ids.ts';
 import { listingDetailSchema } from '../listing-schemas.ts';
 import type { PackStore } from '../pack-store.ts';
 import { presentDetail } from '../present-detail.ts';
@@ -7,19 +8,11 @@ import { guardQuestion } from '../question-guard.ts';
 import { currentIdOf } from '../redirects.ts';
 import { answerNotReady, answersWith, orNotFound, uncached } from '../route-parts.ts';
 
-const params = z.object({
-  id: z
-    .string()
-    .regex(/^[1-9]\d{0,9}$/, { error: 'the number of a listing, digits only', abort: true })
-    .transform(Number)
-    .openapi({ type: 'integer', minimum: 1, example: 4711, param: { name: 'id', in: 'path' } }),
-});
-
 const route = createRoute({
   method: 'get',
   path: '/api/v1/listings/{id}',
   summary: 'Everything that is known of one listing',
-  request: { params, query: z.object({}) },
+  request: { params: idParams('a listing'), query: z.object({}) },
   middleware: guardQuestion([]),
   responses: {
     ...answersWith('The listing.', listingDetailSchema),

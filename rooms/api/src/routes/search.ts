@@ -1,40 +1,14 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { type QueryProblem, type ReadQuery, readQuery, search } from '@waymark/directory';
+import { type ReadQuery, readQuery, search } from '@waymark/directory';
 import { createMiddleware } from 'hono/factory';
 import type { OpenPacks, PackStore } from '../pack-store.ts';
 import { presentSearch } from '../present-search.ts';
-import { answerParamProblems, type ParamProblem } from '../problem.ts';
-import { entriesOf, quoted } from '../question-guard.ts';
+import { answerParamProblems } from '../problem.ts';
+import { entriesOf } from '../question-guard.ts';
+import { placeLeftEmpty, presentProblem } from '../read-problems.ts';
 import { answerNotReady, answersWith, uncached } from '../route-parts.ts';
 import { searchQuestion } from '../search-question.ts';
 import { searchAnswerSchema } from '../search-schemas.ts';
-
-const presentProblem = ({
-  param,
-  got,
-  code,
-  expected,
-  nearest,
-  suggestions,
-}: QueryProblem): ParamProblem => ({
-  param: quoted(param),
-  got: quoted(got),
-  code,
-  expected,
-  ...(nearest === undefined ? {} : { nearest }),
-  ...(suggestions?.length ? { suggestions: suggestions.map(({ label }) => label) } : {}),
-});
-
-/** A place that was left empty is a place that was lost on the way: all of the nation is never the answer to it. */
-const placeLeftEmpty = (entries: readonly (readonly [string, string])[]): ParamProblem | undefined =>
-  entries.some(([name, value]) => name === 'near' && value.trim() === '')
-    ? {
-        param: 'near',
-        got: '',
-        code: 'empty',
-        expected: 'a ZIP, "City, ST", a state, or "lat,lng". Leave `near` out to search the whole nation',
-      }
-    : undefined;
 
 /** Reads the question with the same reader as the page and the command line, before the schema looks at its form. */
 const readQuestion = (store: PackStore) =>

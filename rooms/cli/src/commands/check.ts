@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { presentSources } from '@waymark/api';
+import { CURRENT_DAYS, isCurrent } from '@waymark/directory';
 import { findUnknownPlaces } from '../build/report.ts';
 import { readFreshness } from '../build/stamp.ts';
 import type { Command } from '../command.ts';
@@ -54,6 +55,29 @@ const checkSources = ({ manifest, pack }: OpenFolder): Check => {
         ok: false,
         detail: `no listing comes from ${silent.map(({ id }) => id).join(', ')}.`,
       };
+};
+
+/** Meetings and recovery homes, where the operator has them. That a list has grown old is told, and fails nothing. */
+const checkMore = ({ meetings, homes }: OpenFolder, now: Date): readonly Check[] => {
+  const lists = meetings?.pack.sources.filter(({ id }) => id !== 'closed-venues') ?? [];
+  const old = lists.filter(({ asOf }) => !isCurrent(asOf, now.getTime()));
+  const count = (rows: number, noun: string) => `${rows.toLocaleString('en-US')} ${noun}`;
+  return [
+    ...(meetings
+      ? [
+          {
+            name: 'meetings',
+            ok: true,
+            detail: `${count(meetings.pack.rows, 'meetings')} of ${count(lists.length, 'lists')}${
+              old.length > 0
+                ? `; older than ${CURRENT_DAYS} days, and shown last: ${old.map(({ id, asOf }) => `${id} ${asOf}`).join(', ')}`
+                : ''
+            }`,
+          },
+        ]
+      : []),
+    ...(homes ? [{ name: 'housing', ok: true, detail: count(homes.pack.rows, 'recovery homes') }] : []),
+  ];
 };
 
 /** A ZIP that no table knows is the list's mistake, and told with the data; a city must always be found. */
@@ -114,6 +138,7 @@ export const check: Command = {
         detail: `${open.pack.rows.toLocaleString('en-US')} listings; whole, and as the manifest says`,
       },
       await checkBrotli(folder, open),
+      ...checkMore(open, new Date()),
       checkSources(open),
       checkPlaces(open),
       ...(folder === defaultPackFolder ? [await checkFreshness(folder)] : []),

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Manifest, openMeetingDetail, openMeetings } from '@waymark/directory';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFolder } from '../packs/open-folder.ts';
 import { recordingConsole } from '../recording-console.ts';
 import { run } from '../run.ts';
 import { writeSmallData } from '../small-data.ts';
@@ -92,8 +93,29 @@ test('an operator closes a building for all its meetings at once; one that is mi
   expect(meetings.every(({ statements }) => statements.some(({ yes }) => yes.includes('suspended')))).toBe(
     true,
   );
-  const { said } = await waymark('check', '--pack', join(folder, 'packs'));
-  expect(said).toBeDefined();
+});
+
+test('what is made is opened whole, is told by check, and an earlier build with its meetings is served again', async () => {
+  const packs = join(folder, 'packs');
+  const open = await openFolder(packs);
+  expect(open.meetings?.pack.rows).toBe(2);
+  expect(open.meetings?.detail.meeting(0).statements.length).toBeGreaterThan(0);
+  const told = recordingConsole();
+  await run(['check', '--pack', packs], told);
+  expect(told.said.join('\n')).toMatch(/ok {2}meetings: 2 meetings of 2 lists/);
+  expect(await run(['rollback', '--pack', packs], told)).toBe(0);
+  const before = await openFolder(packs);
+  expect(before.meetings?.pack.sources.map(({ id }) => id)).not.toContain('closed-venues');
+});
+
+test('a damaged pack of meetings is named, and nothing of it is served', async () => {
+  const packs = join(folder, 'packs');
+  const served: Manifest = JSON.parse(await readFile(join(packs, 'manifest.json'), 'utf8'));
+  const file = join(packs, served.packs.find(({ kind }) => kind === 'meeting')!.file);
+  const whole = await readFile(file);
+  await writeFile(file, whole.subarray(0, -9));
+  await expect(openFolder(packs)).rejects.toThrow('is damaged');
+  await writeFile(file, whole);
 });
 
 test('a file of closures that cannot be read stops the build, and what is published stays', async () => {

@@ -6,6 +6,10 @@ import {
   type CodeBookFile,
   type Manifest,
   openDetail,
+  openHomeDetail,
+  openHomes,
+  openMeetingDetail,
+  openMeetings,
   openPack,
   openPlaces,
   PackError,
@@ -75,20 +79,35 @@ const openCodeBook = (folder: string, content: Uint8Array): CodeBook => {
   throw new Failure(`The code book in ${folder} cannot be read: ${read.problem}. Build again.`);
 };
 
+type Content = (kind: PackFile['kind'], tier: PackFile['tier']) => Uint8Array;
+
+/** Meetings and recovery homes: an operator may have neither. */
+const openMore = ({ packs }: Manifest, content: Content): Pick<OpenPacks, 'meetings' | 'homes'> => {
+  const has = (wanted: PackFile['kind']) => packs.some(({ kind }) => kind === wanted);
+  const meetings = has('meeting') ? openMeetings(content('meeting', 'search')) : undefined;
+  const homes = has('housing') ? openHomes(content('housing', 'search')) : undefined;
+  return {
+    ...(meetings && {
+      meetings: { pack: meetings, detail: openMeetingDetail(content('meeting', 'detail'), meetings) },
+    }),
+    ...(homes && { homes: { pack: homes, detail: openHomeDetail(content('housing', 'detail'), homes) } }),
+  };
+};
+
 /** Reads, checks and opens the packs in `folder` that a manifest names, served or kept. */
 export const openPacks = async (folder: string, manifest: Manifest): Promise<OpenFolder> => {
   const contents = await Promise.all(
     publishedFiles(manifest).map(async (file) => [file.file, await readPublished(folder, file)] as const),
   );
   const bytes = new Map(contents);
-  const content = (kind: PackFile['kind'], tier: PackFile['tier']) =>
-    bytes.get(fileOf(manifest, folder, kind, tier))!;
+  const content: Content = (kind, tier) => bytes.get(fileOf(manifest, folder, kind, tier))!;
   try {
     const pack = openPack(content('treatment', 'search'));
     const detail = openDetail(content('treatment', 'detail'), pack);
     const places = openPlaces(content('places', 'search'));
+    const open = openMore(manifest, content);
     const codeBook = manifest.codeBook && openCodeBook(folder, bytes.get(manifest.codeBook.file)!);
-    return { manifest, pack, detail, places, ...(codeBook ? { codeBook } : {}), bytes };
+    return { manifest, pack, detail, places, ...open, ...(codeBook ? { codeBook } : {}), bytes };
   } catch (error) {
     if (error instanceof PackError)
       throw new Failure(`The packs in ${folder} cannot be opened: ${error.message}`);

@@ -1,24 +1,17 @@
 import {
-  instantOf,
+  type DayPart,
   type MeetingChange,
   type MeetingGroupId,
   type MeetingQuery,
+  type MeetingQuestion,
   type MeetingSelection,
   type Moment,
-  minutesUntil,
+  meetingQueryOf,
+  type NamedTime,
   type Place,
-  TRAVEL,
-  type When,
-  wallTimeAt,
-  weekdayOf,
+  type WayThere,
 } from '@waymark/directory';
 
-export type WayThere = keyof typeof TRAVEL;
-/** `soon`: on now, or within the hour. */
-export type Time = 'any' | 'soon' | 'tonight' | 'today' | 'tomorrow';
-
-export const waysThere: readonly WayThere[] = ['walk', 'bus', 'car'];
-export const times: readonly Time[] = ['any', 'soon', 'tonight', 'today', 'tomorrow'];
 export const radii = [2, 5, 10, 25, 50, 100] as const;
 export const pageSize = 10;
 
@@ -29,7 +22,8 @@ export interface MeetingAsked {
   /** Miles; without it at any distance. */
   readonly within?: number | undefined;
   readonly way: WayThere;
-  readonly time: Time;
+  readonly time: NamedTime;
+  readonly hours: DayPart;
   readonly selection: MeetingSelection;
   readonly show: number;
 }
@@ -39,6 +33,7 @@ export const nothingAsked: MeetingAsked = {
   within: 25,
   way: 'bus',
   time: 'any',
+  hours: 'any',
   selection: {},
   show: pageSize,
 };
@@ -59,17 +54,17 @@ export function wishes(asked: MeetingAsked, group: MeetingGroupId, concept: stri
 
 /** A room that a person can be in before the night is over. */
 export function askTonight(asked: MeetingAsked): MeetingAsked {
-  return { ...wish(asked, 'attendance', ['in-person']), time: 'tonight' };
+  return { ...wish(asked, 'attendance', ['in-person']), time: 'tonight', hours: 'any' };
 }
 
 /** A meeting on a screen or by phone that is on, or soon. Where a person is does not matter. */
 export function askOnlineNow(asked: MeetingAsked): MeetingAsked {
-  return { ...wish(asked, 'attendance', ['online', 'phone']), time: 'soon' };
+  return { ...wish(asked, 'attendance', ['online', 'phone']), time: 'soon', hours: 'any' };
 }
 
 /** Meetings for those who love someone, at any time. */
 export function askFamilies(asked: MeetingAsked): MeetingAsked {
-  return { ...change(asked, { time: 'any', selection: { audience: ['families'] } }) };
+  return change(asked, { time: 'any', hours: 'any', selection: { audience: ['families'] } });
 }
 
 /** The same wish for a time, to be met from elsewhere. */
@@ -84,7 +79,7 @@ function relaxOne(asked: MeetingAsked, step: MeetingChange): MeetingAsked {
     case 'anywhere':
       return change(asked, asked.place?.kind === 'state' ? { place: undefined } : { within: undefined });
     case 'any-time':
-      return change(asked, { time: 'any' });
+      return change(asked, { time: 'any', hours: 'any' });
     case 'drop-concept':
       return wish(
         asked,
@@ -103,39 +98,23 @@ export function relaxMeeting(asked: MeetingAsked, changes: readonly MeetingChang
   return changes.reduce(relaxOne, asked);
 }
 
-const EVENING = 16 * 60;
-/** A night is over at four in the morning. */
-const NIGHT_ENDS = 4 * 60;
-
-function whenOf(time: Time, { now, zones, zone }: Moment): When | undefined {
-  if (time === 'any') return undefined;
-  if (time === 'soon') return { withinMinutes: 60 };
-  const { day, minute } = wallTimeAt(zones, zone, now);
-  const until = (last: number, at: number) =>
-    Math.max(0, minutesUntil(instantOf(zones, zone, { day: last, minute: at }), now) - 1);
-  if (time === 'today') return { withinMinutes: until(day + 1, 0) };
-  if (time === 'tomorrow') return { weekdays: [weekdayOf(day + 1)], withinMinutes: until(day + 2, 0) };
-  // Whoever asks after midnight is still up.
-  const evening = minute < NIGHT_ENDS ? day - 1 : day;
+/** The question in the words that a link or the API use. */
+export function questionOf({ place, within, way, time, hours, selection }: MeetingAsked): MeetingQuestion {
+  const near = place && place.kind !== 'state' ? { lat: place.lat, lng: place.lng } : undefined;
   return {
-    weekdays: [weekdayOf(evening)],
-    fromMinute: EVENING,
-    toMinute: NIGHT_ENDS,
-    withinMinutes: until(evening + 1, NIGHT_ENDS),
+    where: {
+      ...(near && { near, ...(within !== undefined && { within }) }),
+      ...(place?.kind === 'state' && { state: place.state }),
+    },
+    ...(place && { place }),
+    concepts: selection,
+    time,
+    hours,
+    way,
   };
 }
 
 /** The question as the search of meetings takes it. */
 export function toMeetingQuery(asked: MeetingAsked, moment: Moment): MeetingQuery {
-  const { place, within, way, time, selection, show } = asked;
-  const when = whenOf(time, moment);
-  const near = place && place.kind !== 'state' ? { lat: place.lat, lng: place.lng } : undefined;
-  return {
-    ...(near && { near, travel: TRAVEL[way], ...(within !== undefined && { within }) }),
-    ...(place?.kind === 'state' && { state: place.state }),
-    ...(when && { when }),
-    concepts: selection,
-    order: 'soonest',
-    limit: show,
-  };
+  return { ...meetingQueryOf(questionOf(asked), moment), order: 'soonest', limit: asked.show };
 }

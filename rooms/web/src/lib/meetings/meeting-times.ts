@@ -53,8 +53,12 @@ function soonWords(start: number, end: number, now: number, zone: string): strin
 }
 
 // Spanish writes its weekdays small, but not at the beginning of a line.
+export function beginLine(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(getLocale()) + words.slice(1);
+}
+
 function whenWords(day: string, time: string): string {
-  return m.meetings_when({ day: day.charAt(0).toLocaleUpperCase(getLocale()) + day.slice(1), time });
+  return m.meetings_when({ day: beginLine(day), time });
 }
 
 /** A gathering in words, as of now. */
@@ -81,6 +85,11 @@ export function timeView(
 
 // The first of January 2023 was a Sunday.
 const SUNDAY = Date.UTC(2023, 0, 1);
+
+/** A day of the week, 0 = Sunday, as it stands inside a sentence. */
+export function weekdayWords(weekday: number): string {
+  return format(SUNDAY + weekday * 86_400_000, 'UTC', { weekday: 'long' });
+}
 
 /** Day and time as a list gives them, by the clock of the meeting: "Saturday, 7:00 PM". */
 export function weeklyWords({ weekday, startMinute }: WeeklyTime): string {

@@ -1,10 +1,17 @@
-import { findMeetingGroup, type MeetingAnswer, type MeetingChange } from '@waymark/directory';
+import {
+  findMeetingGroup,
+  type MeetingAnswer,
+  type MeetingChange,
+  type NamedTime,
+  WEEKDAYS,
+} from '@waymark/directory';
 import { listWords } from '#lib/find/list-words.ts';
 import { formatCount } from '#lib/format.ts';
 import { getLocale } from '#locale';
 import { m } from '#words';
 import { type MeetingAsked, relaxMeeting } from './meeting-asked.ts';
 import { conceptWords } from './meeting-card.ts';
+import { weekdayWords } from './meeting-times.ts';
 
 function changeWords(step: MeetingChange): string {
   switch (step.change) {
@@ -48,13 +55,16 @@ export function meetingOffers(asked: MeetingAsked, { relax }: MeetingAnswer): re
 /** How many were found, and for what. */
 export function meetingTotal(total: number, { place, time }: MeetingAsked): string {
   const shown = formatCount(total, getLocale());
-  const times = {
+  const day = WEEKDAYS.indexOf(time as (typeof WEEKDAYS)[number]);
+  const times: Readonly<Partial<Record<NamedTime, typeof m.meetings_found_any>>> = {
     any: m.meetings_found_any,
     soon: m.meetings_found_soon,
     tonight: m.meetings_found_tonight,
     today: m.meetings_found_today,
     tomorrow: m.meetings_found_tomorrow,
   };
-  const found = times[time]({ count: total, shown });
+  const found =
+    times[time]?.({ count: total, shown }) ??
+    m.meetings_found_day({ count: total, shown, day: weekdayWords(day) });
   return place ? m.meetings_found_near({ found, place: place.label }) : found;
 }

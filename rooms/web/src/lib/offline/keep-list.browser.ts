@@ -2,6 +2,7 @@ import type { Manifest, PackFile } from '@waymark/directory';
 import { packNetwork } from '#lib/find/pack-network.browser.ts';
 import { shelf } from '#lib/find/packs.browser.ts';
 import { meetingShelf } from '#lib/meetings/meetings.browser.ts';
+import { isUsed } from './keep-more.browser.ts';
 import { type Keeping, keepPacks } from './keep-packs.ts';
 import { keptManifest } from './kept-reader.ts';
 import { news } from './news.svelte.ts';
@@ -15,11 +16,9 @@ const pause = (tries: number) => new Promise<void>((resolve) => setTimeout(resol
 /** What a person needs to search and open programs; on a line to be spared, what was used on this page. */
 function wants({ kind, tier }: PackFile): boolean {
   if (kind === 'places') return !savesData() || shelf.now.places() !== undefined;
-  // Only those who look for meetings want them.
+  if (kind === 'housing') return isUsed(kind);
   if (kind === 'meeting')
-    return tier === 'search'
-      ? meetingShelf.now.search() !== undefined
-      : meetingShelf.now.detail() !== undefined || (!savesData() && meetingShelf.now.search() !== undefined);
+    return isUsed(kind) && (tier === 'search' || !savesData() || meetingShelf.now.detail() !== undefined);
   if (kind !== 'treatment') return false;
   return tier === 'search' || !savesData() || shelf.now.program() !== undefined;
 }

@@ -14,6 +14,8 @@ export async function opensPacks(packs: PackBytes): Promise<boolean> {
   const places = bytesOf('places', 'search');
   const meetings = bytesOf('meeting', 'search');
   const meetingDetail = bytesOf('meeting', 'detail');
+  const homes = bytesOf('housing', 'search');
+  const homeDetail = bytesOf('housing', 'detail');
   if (!search) return false;
   try {
     const pack = openPack(search);
@@ -23,6 +25,11 @@ export async function opensPacks(packs: PackBytes): Promise<boolean> {
       const { openMeetingDetail, openMeetings } = await import('#lib/meetings/meeting-reader.ts');
       const opened = openMeetings(meetings);
       if (meetingDetail) openMeetingDetail(meetingDetail, opened);
+    }
+    if (homes) {
+      const { openHomeDetail, openHomes } = await import('#lib/housing/home-reader.ts');
+      const opened = openHomes(homes);
+      if (homeDetail) openHomeDetail(homeDetail, opened);
     }
     return true;
   } catch {
