@@ -20,7 +20,9 @@ export const HELPLINE_NUMBERS: ReadonlySet<string> = new Set([
 export const APP_PATHS: ReadonlySet<string> = new Set([
   '/',
   '/find',
+  '/today',
   '/helplines',
+  '/shortlist',
   '/figures',
   '/check',
   '/care',

@@ -1,3 +1,4 @@
+import { METHADONE_START } from '../medicines/methadone-start.ts';
 import { advice, type Claim, claim, unverified } from '../words.ts';
 
 /** The sentence printed beside an option, by the rule that put it there. Ideas to ask about, never "you need". */
@@ -104,10 +105,7 @@ export const REASONS = {
     'asam-bup-fentanyl',
     'varshneya-2022',
   ),
-  methadoneAnyTime: unverified(
-    'Methadone can be started without waiting for withdrawal.',
-    'La metadona puede empezarse sin esperar la abstinencia.',
-  ),
+  methadoneStart: METHADONE_START,
   sedativesNoReason: claim(
     'FDA says: do not withhold this medicine because someone uses benzos or alcohol. Ask for care that handles both.',
     'La FDA dice: no se debe negar este medicamento porque alguien use benzodiacepinas o alcohol. Pida atención para ambas cosas.',

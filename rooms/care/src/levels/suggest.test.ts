@@ -29,7 +29,7 @@ const dailyFentanyl: CareAnswers = {
 describe('golden cases', () => {
   test('(a) daily fentanyl, safe home, no flags: medicine and optional counseling, nothing else', () => {
     expect(optionsOf(dailyFentanyl)).toEqual(['1.7', '1.5']);
-    expect(reasonsOf(dailyFentanyl, '1.7')).toEqual(['medicineFirst', 'fentanyl']);
+    expect(reasonsOf(dailyFentanyl, '1.7')).toEqual(['medicineFirst', 'fentanyl', 'methadoneStart']);
     expect(plan(dailyFentanyl).options[1]?.reasons[0]?.reason.text.en).toContain('not required');
   });
 

@@ -120,6 +120,12 @@ function fireRules(answers: CareAnswers): readonly Fired[] {
       wants: [],
       to: ['1.7'],
     }),
+    ...when(!onAgonist && likely(answers.fentanylLikely), {
+      rule: 'R1',
+      reason: 'methadoneStart',
+      wants: [],
+      to: ['1.7'],
+    }),
     { rule: 'R2', reason: 'counselingOptional', wants: ['1.5'] },
     ...when(sedatives, { rule: 'R3', reason: 'alcoholOrBenzos', wants: ['3.7', '4'], safety: true }),
     ...when(sedatives, { rule: 'R3', reason: 'sedativesNoReason', wants: [], to: ['1.7'] }),

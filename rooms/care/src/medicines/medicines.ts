@@ -16,8 +16,8 @@ export const MEDICINES: readonly Medicine[] = [
 /** What stands above the comparison. */
 export const MEDICINE_FACTS: readonly Claim[] = [
   claim(
-    'Methadone and buprenorphine are linked to fewer deaths. In one large study, people on either had 76 percent fewer overdoses at 3 months and 59 percent fewer at 12. It followed people as they were treated; it was not a test of one against the other.',
-    'La metadona y la buprenorfina se asocian con menos muertes. En un estudio grande, quienes tomaban una de ellas tuvieron 76 por ciento menos sobredosis a los 3 meses y 59 por ciento menos a los 12. Fue un seguimiento de pacientes, no una prueba de una contra otra.',
+    'Methadone and buprenorphine are linked to fewer deaths. In one large study, people on either of them had 76 percent fewer overdoses in 3 months than people with no treatment, and 59 percent fewer in 12. It followed people as they were treated, so it shows a link and is no test of one against the other.',
+    'La metadona y la buprenorfina se asocian con menos muertes. En un estudio grande, quienes tomaban una de ellas tuvieron en 3 meses 76 por ciento menos sobredosis que quienes no tenían tratamiento, y 59 por ciento menos en 12. Fue un seguimiento de pacientes: muestra una relación y no es una prueba de una contra otra.',
     'santo-2021',
     'wakeman-2020',
   ),

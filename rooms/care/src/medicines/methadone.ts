@@ -1,5 +1,6 @@
 import { claim, unverified, words } from '../words.ts';
 import type { Medicine } from './medicine-table.ts';
+import { METHADONE_START } from './methadone-start.ts';
 
 export const METHADONE: Medicine = {
   id: 'methadone',
@@ -33,7 +34,7 @@ export const METHADONE: Medicine = {
       ),
     ],
     'to-start': [
-      unverified('You do not have to be in withdrawal first.', 'No tiene que estar antes en abstinencia.'),
+      METHADONE_START,
       claim(
         'No one-year history is needed. Under 18, no two tries at other care first. Pregnant people have priority.',
         'No se exige un año de historia. A menores de 18 no se les exigen dos intentos previos. Las personas embarazadas tienen prioridad.',

@@ -9,6 +9,13 @@ export const GUIDELINE_SOURCES = {
     'National Practice Guideline for the Treatment of Opioid Use Disorder, 2020 Focused Update, pocket guide',
     'eguideline.guidelinecentral.com/i/1224390/26',
   ),
+  'asam-patient-guide-2015': source(
+    'mirror',
+    'American Society of Addiction Medicine',
+    2016,
+    'Opioid Addiction Treatment: a guide for patients, page 8',
+    'eguideline.guidelinecentral.com/i/1140640-english-2015-asam-opioid-patient-guide/7',
+  ),
   'asam-patient-guide-2025': source(
     'mirror',
     'American Society of Addiction Medicine',

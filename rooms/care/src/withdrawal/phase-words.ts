@@ -1,3 +1,4 @@
+import { METHADONE_START } from '../medicines/methadone-start.ts';
 import { advice, type Claim, claim, unverified, type Words, words } from '../words.ts';
 
 export type PhaseId = 'early' | 'peak' | 'easing' | 'late';
@@ -78,25 +79,33 @@ export const HELPS: Readonly<Record<PhaseId, readonly Claim[]>> = {
   late: [MEDICINE, PEOPLE, NALOXONE],
 };
 
-/** Any of these needs care now or today; the log asks about them one by one. */
-export const DANGER: readonly Claim[] = [
+/** Any of these is for 911 or an ER, at once. */
+export const DANGER_NOW: readonly Claim[] = [
+  advice('Fainting or confusion', 'Desmayo o confusión', 'darke-2017'),
+  advice('Chest pain or a seizure', 'Dolor en el pecho o convulsiones'),
+  advice('Blood in vomit or stool', 'Sangre en el vómito o en las heces'),
+  claim(
+    'A racing heart with shaking or high blood pressure',
+    'Corazón acelerado con temblores o presión alta',
+    'mmwr-medetomidine',
+  ),
+  advice('Fever, if you inject', 'Fiebre, si se inyecta'),
+];
+
+/** Any of these needs medical care on the same day. */
+export const DANGER_TODAY: readonly Claim[] = [
   advice(
     'Cannot keep fluids down for 12 hours or more',
     'No retiene líquidos por 12 horas o más',
     'darke-2017',
   ),
   advice('No urine for 8 hours or more', 'No orina por 8 horas o más', 'darke-2017'),
-  advice('Fainting or confusion', 'Desmayo o confusión', 'darke-2017'),
-  advice('Chest pain or a seizure', 'Dolor en el pecho o convulsiones'),
-  advice('Blood in vomit or stool', 'Sangre en el vómito o en las heces'),
-  advice('Fever', 'Fiebre'),
+  advice('Any other fever', 'Cualquier otra fiebre'),
   claim(
-    'A racing heart with shaking or high blood pressure',
-    'Corazón acelerado con temblores o presión alta',
-    'mmwr-medetomidine',
+    'Pregnancy: do not stop suddenly. Ask for medicine today',
+    'Embarazo: no lo deje de golpe. Pida el medicamento hoy',
+    'nys-pregnancy-2021',
   ),
-  claim('Pregnancy: do not stop suddenly', 'Embarazo: no lo deje de golpe', 'nys-pregnancy-2021'),
-  advice('Thoughts of suicide', 'Ideas de suicidio'),
   advice('Diabetes, heart or kidney disease', 'Diabetes, enfermedad del corazón o de los riñones'),
   claim(
     'Also stopping alcohol or benzos',
@@ -104,6 +113,13 @@ export const DANGER: readonly Claim[] = [
     'darke-2017',
     'fda-benzo-withdrawal',
   ),
+];
+
+/** Danger signs of withdrawal, those that cannot wait first; the log asks about them one by one. */
+export const DANGER: readonly Claim[] = [
+  ...DANGER_NOW,
+  advice('Thoughts of suicide', 'Ideas de suicidio'),
+  ...DANGER_TODAY,
 ];
 
 export const CAPTION = unverified(
@@ -132,10 +148,7 @@ export const STARTING_AFTER_FENTANYL: readonly Claim[] = [
     'varshneya-2022',
     'asam-bup-fentanyl',
   ),
-  unverified(
-    'Methadone can be started without waiting for withdrawal.',
-    'La metadona puede empezarse sin esperar la abstinencia.',
-  ),
+  METHADONE_START,
 ];
 
 export const HOME_REMEDIES: readonly Claim[] = [

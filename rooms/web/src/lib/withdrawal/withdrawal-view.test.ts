@@ -82,7 +82,13 @@ test('both languages say the same, each claim with its notes', () => {
       typeof value === 'string' && key !== 'id' && key !== 'drug' ? '' : value,
     );
   expect(shape(spanish)).toBe(shape(english));
-  expect(spanish.danger[0]!.text).not.toBe(english.danger[0]!.text);
-  for (const claim of [...english.danger, ...english.canItKill, ...english.home, english.caption])
+  expect(spanish.dangerNow[0]!.text).not.toBe(english.dangerNow[0]!.text);
+  for (const claim of [
+    ...english.dangerNow,
+    ...english.dangerToday,
+    ...english.canItKill,
+    ...english.home,
+    english.caption,
+  ])
     expect(claim.notes.length + (claim.verifying ?? 0), claim.text).toBeGreaterThan(0);
 });

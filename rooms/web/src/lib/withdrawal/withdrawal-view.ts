@@ -2,7 +2,8 @@ import {
   BODY,
   CAN_IT_KILL,
   CAPTION,
-  DANGER,
+  DANGER_NOW,
+  DANGER_TODAY,
   type Drug,
   drawablePhases,
   HELPS,
@@ -50,7 +51,9 @@ export interface PhaseView {
 
 export interface WithdrawalView {
   readonly caption: ClaimView;
-  readonly danger: readonly ClaimView[];
+  /** For 911 or an ER at once. */
+  readonly dangerNow: readonly ClaimView[];
+  readonly dangerToday: readonly ClaimView[];
   readonly canItKill: readonly ClaimView[];
   readonly medetomidine: ClaimView;
   readonly drugs: readonly DrugView[];
@@ -70,7 +73,9 @@ export function viewWithdrawal(language: Language): WithdrawalView {
   const book = openNotebook(language);
   const view = (claims: Parameters<typeof book.view>[0][]) => claims.map((claim) => book.view(claim));
   return {
-    danger: view([...DANGER]),
+    afterFentanyl: view([...STARTING_AFTER_FENTANYL]),
+    dangerNow: view([...DANGER_NOW]),
+    dangerToday: view([...DANGER_TODAY]),
     medetomidine: book.view(MEDETOMIDINE_NOTICE),
     canItKill: view([...CAN_IT_KILL]),
     caption: book.view(CAPTION),
@@ -95,7 +100,6 @@ export function viewWithdrawal(language: Language): WithdrawalView {
       mind: MIND[id].map((symptom) => symptom[language]),
       helps: view([...HELPS[id]]),
     })),
-    afterFentanyl: view([...STARTING_AFTER_FENTANYL]),
     home: view([...HOME_REMEDIES]),
     symptoms: SYMPTOM_IDS.map((id) => SYMPTOMS[id][language]),
     notes: book.footnotes(),
