@@ -40,12 +40,12 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 8;
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
-    'a an and are as at be by can do does for from how i if in is it me my of on or should that the to what when where who why will with you your'.split(
+    'a am an and are as at be been by can cant do does dont for from get got had has have he her him how i if im in is it ive me my need now of on or she should someone that the they to want was were what whats when where who why will with would you your'.split(
       ' ',
     ),
   ),
   es: new Set(
-    'a al como con cual cuando de del donde el en es la las lo los mi mis o para por puede puedo que quien se si sin su sus un una y yo'.split(
+    'a al ahora algo como con conseguir consigo cual cuando de del donde el en es esta este estoy ha hacer hago hay la las le lo los me mi mis necesito o para por pueden puede puedo que quien quiero se ser si sin soy su sus tengo tiene tuvo un una y yo'.split(
       ' ',
     ),
   ),
