@@ -7,7 +7,7 @@ withBrowser();
 const comparison = async (page: Page) =>
   (
     await page
-      .getByRole('table', { name: /compared|comparados/ })
+      .getByRole('table', { name: /compared|comparad[ao]s/ })
       .getByRole('columnheader')
       .allTextContents()
   ).map((text) => text.trim());
@@ -90,6 +90,40 @@ describe('the medicines side by side', () => {
     }
   });
 
+  test('eight therapies: five on a desk, two on a phone, all of them in turn, and each by name without JavaScript', async () => {
+    const desk = await newVisitor({ viewport: DESK });
+    await visit(desk, '/therapies');
+    expect(await comparison(desk)).toHaveLength(5);
+    const page = await newVisitor();
+    await visit(page, '/es/therapies');
+    expect(await comparison(page)).toHaveLength(2);
+    await page.getByRole('checkbox', { name: 'Terapia de trauma' }).check();
+    expect(await comparison(page)).toEqual(['Manejo de contingencias (premios)', 'Terapia de trauma']);
+    for (const viewport of [{ width: 360, height: 740 }, DESK]) {
+      const plain = await newVisitor({ javaScriptEnabled: false, viewport });
+      await visit(plain, '/therapies');
+      const cells = plain.getByRole('table', { name: /compared/ }).getByRole('cell');
+      expect(await cells.filter({ visible: true }).count()).toBe(5 * 8);
+      expect(await cells.first().textContent()).toContain('Cognitive behavioral therapy');
+    }
+  });
+
+  test('what a rule allows until a day is told before that day, in both languages', async () => {
+    for (const [path, words] of [
+      ['/medicines', 'To be checked again by December 31, 2026.'],
+      ['/es/therapies', 'Se revisa otra vez a más tardar el 31 de diciembre de 2026.'],
+      ['/guide/medicines', 'To be checked again by December 31, 2026.'],
+      ['/today', 'To be checked again by December 31, 2026.'],
+      ['/care', 'To be checked again by December 31, 2026.'],
+      ['/es/withdrawal', 'Se revisa otra vez a más tardar el 31 de diciembre de 2026.'],
+    ] as const) {
+      const page = await newVisitor();
+      await page.clock.setFixedTime('2026-12-20T12:00:00Z');
+      await visit(page, path);
+      await page.getByText(words).waitFor();
+    }
+  });
+
   test('rules past their day say so by the date of the reader, here and on the pages of the guide', async () => {
     const page = await newVisitor();
     await page.clock.setFixedTime('2030-01-01T12:00:00Z');
@@ -98,6 +132,10 @@ describe('the medicines side by side', () => {
     expect(await page.getByText('May have changed:').count()).toBeGreaterThan(5);
     await visit(page, '/guide/medicines');
     await page.getByText('This page is past its review date').waitFor();
+    for (const path of ['/care', '/today', '/withdrawal']) {
+      await visit(page, path);
+      await page.getByText('This page is past its review date').waitFor();
+    }
   });
 
   test('it prints, with the columns that were chosen and the sources', async () => {

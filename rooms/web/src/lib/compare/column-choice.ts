@@ -6,6 +6,9 @@ const steps = [
   { from: 20, columns: 2 },
 ] as const;
 
+/** No window holds more: wider columns read better than one more. */
+export const mostColumns: number = steps[0].columns;
+
 /** How many columns a window of that width holds. The style sheet of the comparison knows the same widths. */
 export function fittingColumns(widthEm: number): number {
   return steps.find(({ from }) => widthEm >= from)?.columns ?? 1;

@@ -21,6 +21,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ).toEqual(medicines.medicines.map(() => true));
   });
 
+  test('every therapy has a cell in every row', () => {
+    for (const { id, cells } of therapies.fields) expect(cells.length, id).toBe(therapies.therapies.length);
+  });
+
   test('medicine as an outpatient is the first kind of care', () => {
     expect(settings.settings[0]!.id).toBe('outpatient-medicine');
     expect(settings.settings.map(({ cells }) => cells.length)).toEqual(

@@ -11,6 +11,8 @@ const pages = LANGUAGES.flatMap((language) => guide.pages[language]);
 const routes = new Set([
   '/',
   '/find',
+  '/today',
+  '/shortlist',
   '/privacy',
   '/data',
   '/helplines',
@@ -63,8 +65,8 @@ test('a page carries the notes of its citations, and no words that are for searc
     const view = pageView(page, guide.sources, '2026-12-01');
     expect(view.notes.length, page.file).toBeGreaterThan(0);
     expect(view).not.toHaveProperty('keywords');
-    expect(view.past, page.file).toBe(false);
-    expect(pageView(page, guide.sources, '2030-01-01').past, page.file).toBe(true);
+    expect(view.made, page.file).not.toBe('expired');
+    expect(pageView(page, guide.sources, '2030-01-01').made, page.file).toBe('expired');
   }
 });
 

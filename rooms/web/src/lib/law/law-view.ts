@@ -1,5 +1,6 @@
-import { expired, findFact } from '@waymark/care';
+import { expired } from '@waymark/care';
 import type { ClaimView, Notebook } from '#lib/claims/notebook.ts';
+import { factOf } from './first-review.ts';
 
 export interface LawFact {
   readonly id: string;
@@ -15,8 +16,7 @@ export interface LawFact {
 /** What law and rules say, each with the day to read it again; `today` is the day on which the page is made. */
 export function lawFacts(ids: readonly string[], book: Notebook, today: string): readonly LawFact[] {
   return ids.map((id) => {
-    const fact = findFact(id);
-    if (!fact) throw new Error(`Got the fact "${id}", expected one of the room care: add it there.`);
+    const fact = factOf(id);
     const { words, sources, standing, seenOn, reviewBy } = fact;
     const claim = book.view({ text: words, sources, standing });
     return { id, claim, seenOn, reviewBy, past: expired(fact, today) };

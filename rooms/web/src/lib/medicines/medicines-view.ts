@@ -10,6 +10,7 @@ import {
   words,
 } from '@waymark/care';
 import { openNotebook } from '#lib/claims/notebook.ts';
+import { reviewOf } from '#lib/law/first-review.ts';
 import { lawFacts } from '#lib/law/law-view.ts';
 
 /** Law and rules on getting these medicines, those that lapse first before the others. */
@@ -65,6 +66,7 @@ export function medicinesView(language: Language, today: string) {
     facts: facts.map(view),
     oldNames: OLD_NAMES.map(view),
     law: lawFacts(MEDICINE_LAW, book, today),
+    review: reviewOf(MEDICINE_LAW, today),
     notes: book.footnotes(),
   };
 }

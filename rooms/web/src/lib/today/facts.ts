@@ -1,29 +1,16 @@
-import { expired, findFact, type RegulatedFact, STARTING_AFTER_FENTANYL, TRIGGERS } from '@waymark/care';
+import { STARTING_AFTER_FENTANYL, TRIGGERS } from '@waymark/care';
+import { factOf, firstReview } from '#lib/law/first-review.ts';
 import { getLocale } from '#locale';
 
 const ids = ['three-day-supply', 'telehealth-until', 'telehealth-audio-only', 'no-waiver'] as const;
-type FactId = (typeof ids)[number];
-
-function fact(id: FactId): RegulatedFact {
-  const found = findFact(id);
-  if (!found)
-    throw new Error(`Got no fact "${id}", expected one of the room "care": name one that is there.`);
-  return found;
-}
 
 /** What a rule says, in the words of the room `care`. */
-export function factWords(id: FactId): string {
-  return fact(id).words[getLocale()];
+export function factWords(id: (typeof ids)[number]): string {
+  return factOf(id).words[getLocale()];
 }
 
-/** The first day by which one of these had to be read again, where that day has passed; `today` as ISO date. */
-export function passedReview(today: string): string | undefined {
-  return ids
-    .map(fact)
-    .filter((each) => expired(each, today))
-    .map(({ reviewBy }) => reviewBy)
-    .sort()[0];
-}
+/** ISO day by which the first of these has to be read again. */
+export const reviewBy = firstReview(ids);
 
 interface Caution {
   /** Whom it is for, where the text does not say so itself. */
