@@ -1,5 +1,5 @@
 import { METHADONE_START } from '../medicines/methadone-start.ts';
-import { advice, type Claim, claim, unverified } from '../words.ts';
+import { advice, type Claim, claim } from '../words.ts';
 
 /** The sentence printed beside an option, by the rule that put it there. Ideas to ask about, never "you need". */
 export const REASONS = {

@@ -83,8 +83,8 @@ export const TRIGGERS: Readonly<Record<TriggerId, TriggerCopy>> = {
   T4: {
     title: words('Pregnant: do not stop suddenly', 'Embarazo: no lo deje de golpe'),
     text: words(
-      "Don't stop suddenly. Treatment with medicine is safest for you and baby. Call your OB, an opioid treatment program or an ER today. Bleeding, strong pain, or baby moves less: go to the ER now.",
-      'No lo deje de golpe. El tratamiento con medicamento es lo más seguro para usted y su bebé. Llame hoy a su obstetra, a un programa de tratamiento de opioides o a emergencias. Si hay sangrado, dolor fuerte o el bebé se mueve menos: vaya a emergencias ya.',
+      'Treatment with medicine is safest for you and baby. Call your OB, an opioid treatment program or an ER today. Bleeding, strong pain, or baby moves less: go to the ER now.',
+      'El tratamiento con medicamento es lo más seguro para usted y su bebé. Llame hoy a su obstetra, a un programa de tratamiento de opioides o a emergencias. Si hay sangrado, dolor fuerte o el bebé se mueve menos: vaya a emergencias ya.',
     ),
     actions: [call('emergency'), open('find-care'), call('maternal')],
     sources: ['samhsa-pregnancy-2023', 'nys-pregnancy-2021', 'acog-524'],

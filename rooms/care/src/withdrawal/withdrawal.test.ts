@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../words.ts';
 import { addEntry, type LogEntry } from './log.ts';
+import { DANGER, DANGER_NOW, DANGER_TODAY } from './phase-words.ts';
 import { drawablePhases, findProfile, WITHDRAWAL_PROFILES } from './profiles.ts';
 import { summarizeLog } from './summary.ts';
 import { GRADES, LOG_DANGERS, SYMPTOM_IDS, SYMPTOMS } from './symptoms.ts';
+
+test('what is for 911 stands apart from what can wait until the end of the day', () => {
+  const told = (claims: readonly Claim[]) => claims.map(({ text }) => text.en).join(', ');
+  for (const sign of [/faint/i, /confus/i, /chest pain/i, /seizure/i, /blood/i, /racing heart/i]) {
+    expect(told(DANGER_NOW)).toMatch(sign);
+    expect(told(DANGER_TODAY)).not.toMatch(sign);
+  }
+  for (const claim of [...DANGER_NOW, ...DANGER_TODAY]) expect(DANGER).toContain(claim);
+});
 
 describe('the profiles', () => {
   test('hold the published ranges', () => {
