@@ -29,21 +29,35 @@ test('the sitemap leads to every page and program in both languages, and each ad
   expect(await get('/robots.txt')).toContain(`Sitemap: ${address}/sitemap.xml`);
 });
 
-test('pages name their own address and the other language; answers and missing pages name none', async () => {
+test('pages name their own address and the other language, whole; answers and missing pages name none', async () => {
   for (const path of ['/', '/find', '/find/1', '/guide/medicines']) {
-    const links = [...(await get(path)).matchAll(/<link rel="(canonical|alternate)"[^>]*href="([^"]+)"/g)];
-    expect(
-      links.map(([, rel, href]) => [rel, href]),
-      path,
-    ).toEqual([
-      ['canonical', path],
-      ['alternate', path],
-      ['alternate', path === '/' ? '/es' : `/es${path}`],
-      ['alternate', path],
+    const answer = await fetch(address + path);
+    const inMarkup = /<link rel="(canonical|alternate)"[^>]*href="([^"]+)"/g;
+    // Made at build time, without an origin.
+    const inHeader = /<([^>]+)>; rel="(canonical|alternate)"/g;
+    const header = [...(answer.headers.get('link') ?? '').matchAll(inHeader)];
+    const markup = [...(await answer.text()).matchAll(inMarkup)];
+    const links = [
+      ...markup.map(([, rel, href]) => [rel, href]),
+      ...header.map(([, href, rel]) => [rel, href]),
+    ];
+    const whole = address + path;
+    expect(links, path).toEqual([
+      ['canonical', whole],
+      ['alternate', whole],
+      ['alternate', `${address}${path === '/' ? '/es' : `/es${path}`}`],
+      ['alternate', whole],
     ]);
   }
   expect(await get('/find?near=21201')).not.toContain('rel="canonical"');
   expect(await (await fetch(`${address}/find/999999999`)).text()).not.toContain('rel="canonical"');
+});
+
+test('a page made at build time names its address in its markup too, once it is live', async () => {
+  const page = await newVisitor();
+  await visit(page, '/es');
+  await expect.poll(() => page.locator('link[rel="canonical"]').getAttribute('href')).toBe(`${address}/es`);
+  expect(await page.locator('link[rel="alternate"][hreflang]').count()).toBe(3);
 });
 
 test('a program is told to search engines, once, without a fault of the page, before and after it is live', async () => {

@@ -3,28 +3,35 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { cssTargets, syntaxTargets } from './browser-floor.ts';
+import { planChunks } from './chunk-plan.ts';
 import { nationMap } from './nation-map-plugin.ts';
 import { releaseName } from './release.ts';
 import { shellFiles } from './shell-files.ts';
 import { wordsOptions } from './words.config.ts';
 
+// Many small files cost a slow line a round trip each.
+const chunkPlan = planChunks();
+
 export default defineConfig({
   css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
   build: { target: syntaxTargets, cssMinify: 'lightningcss' },
-  // What every page needs travels as one file: many small ones cost a slow line a round trip each.
   environments: {
     client: {
       build: {
         rolldownOptions: {
+          // Files are joined by what the plan says alone, and may then hand each other more than the framework asks for.
+          preserveEntrySignatures: 'allow-extension',
           output: {
             codeSplitting: {
+              includeDependenciesRecursively: false,
               groups: [
                 // What the page hands to the framework must be there before the framework is: apart, it can be.
-                { name: 'payload', test: /runtime\/client\/payload\.js|vite\/preload-helper/, priority: 1 },
                 {
-                  name: 'base',
-                  test: /node_modules\/(svelte|esm-env|clsx|devalue)\/|src\/lib\/(design|shell)|lib\/leave\/(QuickExit|KnowsButton|escapes|leave)|care\/src\/helplines\/numbers|paraglide\/(runtime|registry)|lib\/(phone|helplines|format|sha256|find\/idle\.browser|find\/pack-network\.browser)\.ts|lib\/offline\/(watch|worker|after-search)|messages\/(phone|shell|emergency|overdose|footer|guide_name|today_name|guide_link_overdose|offline_missing(_title)?\.js|leave_(button|once|about_title|knows_(button|trouble)))/,
+                  name: 'payload',
+                  test: /runtime\/client\/payload\.js|vite\/preload-helper/,
+                  priority: 1000,
                 },
+                ...chunkPlan.groups,
               ],
             },
           },
@@ -33,6 +40,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    chunkPlan.plugin,
     nationMap(),
     paraglideVitePlugin(wordsOptions),
     shellFiles(),
