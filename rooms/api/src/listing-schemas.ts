@@ -10,7 +10,7 @@ export const idSchema = z
 const precision = z.enum(['address', 'approximate', 'zip']).meta({
   description:
     'address: the building. approximate: matched by name, within about five miles. ' +
-    'zip: only the center of the ZIP area; draw it as an area, never as a pin.',
+    'zip: only the center of the ZIP area, or of a confidential place the city; draw it as an area, never as a pin.',
 });
 
 export const positionSchema = z.object({ lat: z.number(), lng: z.number(), precision }).openapi('Position');
@@ -45,6 +45,14 @@ export const listingSchema = z
     city: z.string(),
     state: z.string().meta({ example: 'MD' }),
     zip: z.string().meta({ description: 'Five digits; empty where the source gives none that is valid.' }),
+    confidential: z
+      .literal(true)
+      .optional()
+      .meta({
+        description:
+          'The address is not published. What is here is all there is: the area and an intake line. Never look the place up, ' +
+          'and never draw it as a pin.',
+      }),
     position: positionSchema.optional(),
     phone: phoneSchema.optional().meta({ description: 'The number to call first.' }),
     phoneSharedBy: z

@@ -54,6 +54,10 @@ export const NOTE_WORDS: { readonly [N in Note]: Words } = {
     en: 'The ages it serves are unclear: ask.',
     es: 'No están claras las edades que atiende: pregunte.',
   },
+  'address-confidential': {
+    en: 'The address is not published. Call this line.',
+    es: 'La dirección no se publica. Llame a esta línea.',
+  },
   'nothing-stated': {
     en: 'The list says very little about this program: ask.',
     es: 'La lista dice muy poco sobre este programa: pregunte.',

@@ -27,6 +27,7 @@ export const presentListing = (pack: Pack, detail: Detail, row: number): Listing
     city: pack.city(row),
     state: pack.state(row),
     zip: pack.zip(row),
+    ...(pack.isConfidential(row) && { confidential: true as const }),
     ...(position
       ? { position: { lat: position.lat, lng: position.lng, precision: position.precision } }
       : {}),

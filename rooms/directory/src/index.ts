@@ -11,6 +11,9 @@ export { definitionOf } from './concept-definitions.ts';
 export { findConcept, findGroup, GROUPS, nearestConcept, nearestGroup } from './concept-table.ts';
 export type { Concept, Group, GroupId, Language, Predicate, Words } from './concepts.ts';
 export { isStated } from './concepts.ts';
+export { type Area, type AreaCenter, areaCenters } from './confidential/area-center.ts';
+export { type Placed, type Published, publishable, type Withheld } from './confidential/publishable.ts';
+export { tellsStreet } from './confidential/tells-street.ts';
 export { type Box, boxAround, distanceMiles } from './geo.ts';
 export { encodeHomes } from './housing/encode-homes.ts';
 export { type Home, type HomeRecord, type HomeTerms, VACANCY_DAYS, vacancyOf } from './housing/home.ts';
@@ -27,6 +30,7 @@ export {
   searchHomes,
 } from './housing/search-homes.ts';
 export { assignIds, type Identifiable, type Identified } from './identity/assign-ids.ts';
+export { forgetAddresses } from './identity/forget-addresses.ts';
 export {
   type Redirect,
   type Registry,

@@ -3,7 +3,8 @@ export type Kind = 'treatment' | 'housing' | 'meeting';
 
 /**
  * How well a position is known: `address` = the building; `approximate` = matched by name, within
- * about five miles; `zip` = only the center of the ZIP area, to be drawn as an area and never as a pin.
+ * about five miles; `zip` = only the center of the ZIP area (of a confidential place: of its city), to be drawn as an
+ * area and never as a pin.
  */
 export type Precision = 'address' | 'approximate' | 'zip';
 
@@ -62,6 +63,8 @@ export interface SourceRecord {
   readonly position?: Position;
   readonly phones: readonly Phone[];
   readonly website?: string;
+  /** Only its area and its intake line may be known: see `publishable`, through which it goes before anything is encoded. */
+  readonly confidential?: true;
   readonly stated: Statement;
 }
 

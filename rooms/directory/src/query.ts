@@ -35,6 +35,7 @@ export interface Reason {
 /** Something a person should know before calling, in the order it should be read. */
 export type Note =
   | 'absent-from-newest-list'
+  | 'address-confidential'
   | 'sources-disagree'
   | 'states-no-medicine'
   | 'medicine-not-stated'

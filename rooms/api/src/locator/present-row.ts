@@ -18,7 +18,8 @@ export const presentRow = (
   { row, miles, list }: FoundRow,
   place: number,
 ): LocatorRow => {
-  const position = pack.position(row);
+  // The locator's rows cannot say how well a position is known: a program that reads them would draw a pin.
+  const position = pack.isConfidential(row) ? undefined : pack.position(row);
   const phones = detail.phones(row);
   const phoneFor = (purpose: PhonePurpose) => phones.find((phone) => phone.purpose === purpose);
   const [intake, hotline] = [phoneFor('intake'), phoneFor('hotline')];

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Manifest } from '@waymark/directory';
+import { areaCenters, type Manifest } from '@waymark/directory';
 import { loadGazetteer, SourceError } from '@waymark/sources';
 import type { Console } from '../console.ts';
 import { Failure } from '../failure.ts';
@@ -11,6 +11,7 @@ import { lastGoodFolderFor, syncedFolderFor } from '../packs/folders.ts';
 import { whilePacksAreOurs } from '../packs/pack-lock.ts';
 import { writePacks } from '../packs/write-packs.ts';
 import { type SourceUse, writeHealth } from '../sync/source-health.ts';
+import { guardConfidential } from './guard-confidential.ts';
 import { guardIds } from './guard-ids.ts';
 import { guardLoss } from './guard-loss.ts';
 import { harvestSources, type SourceHarvest } from './harvest-sources.ts';
@@ -52,7 +53,8 @@ const useOf = ({ module, source, origin, problem }: SourceHarvest): SourceUse =>
 const gather = async (options: BuildOptions, console: Console) => {
   const { dataFolder, from, acceptLoss } = options;
   const lastGoodFolder = lastGoodFolderFor(dataFolder);
-  const harvests = await harvestSources(dataFolder, await loadGazetteer(dataFolder), from, console, {
+  const gazetteer = await loadGazetteer(dataFolder);
+  const harvests = await harvestSources(dataFolder, gazetteer, from, console, {
     syncedFolder: syncedFolderFor(dataFolder),
     lastGoodFolder,
     acceptLoss,
@@ -63,7 +65,7 @@ const gather = async (options: BuildOptions, console: Console) => {
     staged.push(await stageLastGood(lastGoodFolder, module.source.id, rest));
   }
   console.progress('Merging the lists', 1, 3);
-  const merged = mergeBuild(harvests, await loadRegistry(dataFolder));
+  const merged = mergeBuild(harvests, await loadRegistry(dataFolder), areaCenters(gazetteer.zips));
   return { merged, staged, uses: harvests.map(useOf) };
 };
 
@@ -79,6 +81,7 @@ const buildOrThrow = async (options: BuildOptions, console: Console): Promise<Bu
   const made: MadePacks = {
     ...treatment,
     files: [...treatment.files, ...housing.files, ...meetings.files],
+    keptBack: { ...treatment.keptBack, ...(housing.keptBack && { housing: housing.keptBack }) },
     report: {
       ...treatment.report,
       homes: housing.homes,
@@ -87,6 +90,7 @@ const buildOrThrow = async (options: BuildOptions, console: Console): Promise<Bu
     },
   };
   if (!acceptLoss) {
+    guardConfidential(made.report);
     await guardLoss(packFolder, made.report.sources);
     guardIds(await loadRegistry(dataFolder), made.registry);
   }

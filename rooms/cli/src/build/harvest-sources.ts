@@ -15,7 +15,9 @@ import { readLastGood } from './last-good.ts';
 import { releaseMemory } from './release-memory.ts';
 
 /** What a source gave to a build, and where from. One that was not read has no records. */
-export interface SourceHarvest extends Harvest, Partial<Pick<OperatorHarvest, 'actions' | 'sources'>> {
+export interface SourceHarvest
+  extends Harvest,
+    Partial<Pick<OperatorHarvest, 'actions' | 'sources' | 'unmarked'>> {
   readonly module: SourceModule;
   readonly origin: SourceHealth['origin'];
   /** Why its newest list could not be used, in words. */

@@ -52,7 +52,8 @@ export const stageLastGood = async (folder: string, id: string, harvest: Harvest
   await pipeline(
     Readable.from(linesOf(harvest)),
     createGzip({ level: 1 }),
-    createWriteStream(fresh, { flush: true }),
+    // What an operator keeps confidential stands in it.
+    createWriteStream(fresh, { flush: true, mode: 0o600 }),
   );
   return {
     async keep() {

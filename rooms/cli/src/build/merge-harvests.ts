@@ -1,5 +1,7 @@
 import {
+  type AreaCenter,
   assignIds,
+  forgetAddresses,
   type License,
   type ListAccount,
   type Listing,
@@ -7,7 +9,11 @@ import {
   mergeSources,
   type Redirect,
   type Registry,
+  type SourceRecord,
 } from '@waymark/directory';
+import { keepBack } from '../confidential/keep-back.ts';
+import { markConfidential } from '../confidential/mark-confidential.ts';
+import type { KeptBack } from '../overrides/apply-overrides.ts';
 import type { SourceHarvest } from './harvest-sources.ts';
 import { licensesOf } from './licenses-of.ts';
 
@@ -53,6 +59,11 @@ export interface MergedHarvests {
   joinedOf(harvest: SourceHarvest): Joined;
   /** The id under which a listing known by `id` stands now. */
   currentId(id: number): number;
+  /** What of the places is kept back, and the rows of lists of which nothing may be repeated. */
+  readonly keptBack: KeptBack & {
+    readonly ids: readonly number[];
+    readonly hidden: ReadonlySet<SourceRecord>;
+  };
 }
 
 const listingOf = (
@@ -78,17 +89,33 @@ const joinedBy = ({ matched, added, twins, leftOut, closes }: ListAccount): Join
   closes,
 });
 
-/** One set of listings, with ids, from the lists of all sources. */
-export const mergeHarvests = (harvests: readonly SourceHarvest[], before: Registry): MergedHarvests => {
+/** One set of listings, with ids, from the lists of all sources. What is confidential of them is kept back before ids are given. */
+export const mergeHarvests = (
+  harvests: readonly SourceHarvest[],
+  before: Registry,
+  centerOf: AreaCenter,
+): MergedHarvests => {
   const read = harvests.filter(({ origin }) => origin !== 'not-read');
   const merging = mergeSources(read.map((harvest) => ({ ...harvest, role: harvest.module.role })));
   const accounts = new Map(merging.lists.map((account) => [account.source, account]));
-  const { ids, registry, kept, given, closed, redirects } = assignIds(before, merging.records);
+  const marked = markConfidential(
+    merging.records,
+    read.flatMap(({ actions = [] }) => actions),
+  );
+  const { records, identifiable, withheld, hidden } = keepBack(marked.records, centerOf);
+  const { ids, registry, kept, given, closed, redirects } = assignIds(before, identifiable);
   const licenses = licensesOf(read);
   const now = new Map(redirects.map(({ from, to }) => [from, to]));
+  const confidential = records.flatMap((record, i) => (record.confidential ? [i] : []));
+  const rowOf = new Map(confidential.map((i) => [ids[i]!, i]));
   return {
-    listings: merging.records.map((record, i) => listingOf(record, ids[i]!, licenses(record))),
-    registry,
+    listings: records.map((record, i) =>
+      listingOf(record, ids[i]!, record.confidential ? [] : licenses(record)),
+    ),
+    registry: forgetAddresses(
+      registry,
+      confidential.map((i) => ({ id: ids[i]!, rows: records[i]!.from.map(({ record }) => record) })),
+    ),
     redirects,
     ids: { kept, given: given.length, closed: closed.length, redirected: redirects.length },
     report: {
@@ -100,5 +127,15 @@ export const mergeHarvests = (harvests: readonly SourceHarvest[], before: Regist
       return account ? joinedBy(account) : none;
     },
     currentId: (id) => now.get(id) ?? id,
+    keptBack: {
+      ids: [...rowOf.keys()],
+      idOf(action) {
+        const row = marked.recordOf.get(action);
+        return row === undefined ? undefined : ids[row]!;
+      },
+      facesOf: (id) => records[rowOf.get(id) ?? -1]?.from.map(({ record }) => record) ?? [],
+      withheld: new Map([...withheld].map(([i, why]) => [ids[i]!, why])),
+      hidden,
+    },
   };
 };

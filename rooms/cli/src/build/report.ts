@@ -38,6 +38,8 @@ export interface BuildReport {
     readonly redirected: number;
   };
   readonly overrides: readonly OverrideOutcome[];
+  /** Lines of the operator's file that mark a listing confidential, or may do so, and could not be used. */
+  readonly unmarked?: readonly number[];
   /** Listings that state neither treatment nor housing: kept, found by name and place. */
   readonly kindless: readonly {
     readonly id: number;

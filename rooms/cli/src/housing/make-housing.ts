@@ -1,22 +1,26 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  areaCenters,
   assignIds,
   encodeHomes,
+  forgetAddresses,
   type Home,
   openHomeDetail,
   openHomes,
+  publishable,
   type Registry,
 } from '@waymark/directory';
 import { HOUSING_FILE, loadGazetteer, loadHousing } from '@waymark/sources';
 import { loadRegistry, saveRegistry } from '../build/registry-file.ts';
 import type { Reject } from '../build/report.ts';
-import type { EncodedFile } from '../packs/pack-set.ts';
+import type { EncodedFile, KeptBackIds } from '../packs/pack-set.ts';
 
 /** The packs of recovery homes, and what is to be kept and told with them. */
 export interface MadeHousing {
   readonly files: readonly EncodedFile[];
   readonly homes: number;
+  readonly keptBack?: KeptBackIds;
   readonly rejected: readonly Reject[];
   /** Keeps the ids, before any pack shows them. */
   keep(): Promise<void>;
@@ -34,14 +38,22 @@ const registryFolder = (dataFolder: string): string => join(dataFolder, 'housing
 export const makeHousing = async (dataFolder: string, today: string): Promise<MadeHousing> => {
   const path = join(dataFolder, HOUSING_FILE);
   if (!(await stat(path).catch(() => undefined))) return nothing;
-  const { records, sources, rejected } = await loadHousing(path, {
-    gazetteer: await loadGazetteer(dataFolder),
-    today,
-  });
+  const gazetteer = await loadGazetteer(dataFolder);
+  const centerOf = areaCenters(gazetteer.zips);
+  const { records, sources, rejected } = await loadHousing(path, { gazetteer, today });
   const before: Registry = await loadRegistry(registryFolder(dataFolder));
-  const { ids, registry } = assignIds(before, records);
-  const homes = records.map(
-    ({ key: _, stated, ...home }, i): Home => ({ ...home, id: ids[i]!, statements: [stated] }),
+  const published = records.map((record) => publishable(record, centerOf));
+  const places = published.map(({ place }, i) =>
+    place.confidential ? { ...place, from: [{ record: records[i]! }] } : place,
+  );
+  const { ids, registry } = assignIds(before, places);
+  const homes = published.flatMap(({ place: { key: _, stated, ...home }, withheld }, i): Home[] =>
+    withheld ? [] : [{ ...home, id: ids[i]!, statements: [stated] }],
+  );
+  const withheld = records.flatMap(({ key }, i) => (published[i]!.withheld ? [key] : []));
+  const kept = forgetAddresses(
+    registry,
+    records.flatMap((record, i) => (record.confidential ? [{ id: ids[i]!, rows: [record] }] : [])),
   );
   const { search, detail } = encodeHomes(homes, { sources });
   openHomeDetail(detail, openHomes(search));
@@ -51,7 +63,19 @@ export const makeHousing = async (dataFolder: string, today: string): Promise<Ma
       { kind: 'housing', tier: 'detail', bytes: detail },
     ],
     homes: homes.length,
-    rejected: rejected.map((each) => ({ ...each, source: 'housing-csv' })),
-    keep: () => saveRegistry(registryFolder(dataFolder), registry),
+    keptBack: {
+      ids: records.flatMap(({ confidential }, i) => (confidential ? [ids[i]!] : [])),
+      highest: kept.at(-1)?.id ?? 0,
+    },
+    rejected: [
+      ...rejected,
+      ...withheld.map((key) => ({
+        key,
+        field: 'name',
+        reason: 'the name of this confidential home tells its street: the row is left out. Give another name',
+        row: true,
+      })),
+    ].map((each) => ({ ...each, source: 'housing-csv' })),
+    keep: () => saveRegistry(registryFolder(dataFolder), kept),
   };
 };

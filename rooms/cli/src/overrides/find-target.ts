@@ -1,4 +1,4 @@
-import type { Listing } from '@waymark/directory';
+import type { Listing, SourceRecord } from '@waymark/directory';
 import type { OperatorAction } from '@waymark/sources';
 
 type Target = OperatorAction['target'];
@@ -11,11 +11,18 @@ const fold = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const fits = (listing: Listing, { name, street, zip, phone }: Target): boolean =>
+/** Whether a listing, or a row of it, is what an operator's row describes. */
+export const fits = (
+  listing: Omit<SourceRecord, 'key' | 'stated'>,
+  { name, street, zip, phone }: Target,
+): boolean =>
   (name === undefined || [listing.name, listing.otherName ?? ''].some((each) => fold(each) === fold(name))) &&
   (street === undefined || fold(listing.street ?? '') === fold(street)) &&
   (zip === undefined || listing.zip === zip) &&
   (phone === undefined || listing.phones.some(({ number }) => number === phone));
+
+/** How the lists name a confidential place whose listing no longer says so. */
+export type FacesOf = (id: number) => readonly Omit<SourceRecord, 'key' | 'stated'>[];
 
 export type Found =
   | { readonly ok: true; readonly listing: Listing }
@@ -28,13 +35,14 @@ export const nameTarget = ({ id, name, street, zip, phone }: Target): string =>
 export const createFinder = (
   listings: readonly Listing[],
   currentId: (id: number) => number,
+  facesOf: FacesOf = () => [],
 ): ((target: Target) => Found) => {
   const byId = new Map(listings.map((listing) => [listing.id, listing]));
   return (target) => {
     const { id } = target;
     const found =
       id === undefined
-        ? listings.filter((listing) => fits(listing, target))
+        ? listings.filter((listing) => [listing, ...facesOf(listing.id)].some((face) => fits(face, target)))
         : [byId.get(id) ?? byId.get(currentId(id))].filter((listing) => listing !== undefined);
     if (found.length === 1) return { ok: true, listing: found[0]! };
     if (found.length === 0)

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPublishedName, readManifest } from '@waymark/api';
-import type { Manifest } from '@waymark/directory';
+import type { Manifest, PackFile } from '@waymark/directory';
 import { z } from 'zod';
 import { Failure, usage } from '../failure.ts';
 import { replaceFile, syncFolder } from './durable-files.ts';
+import type { KeptBackIds, PackSet } from './pack-set.ts';
 import { publishedFiles } from './published-files.ts';
 
 /** A build whose packs are still in the folder, so that it can be served again. */
@@ -19,6 +20,8 @@ export interface KeptBuild {
   readonly text: string;
   readonly manifest: Manifest;
   readonly isServed: boolean;
+  /** Absent in builds made before anything was kept back. */
+  readonly keptBack?: PackSet['keptBack'];
 }
 
 export const buildsKept = 5;
@@ -34,17 +37,30 @@ const recordSchema = z.object({
   at: z.iso.datetime(),
   listings: z.int().nonnegative(),
   manifest: z.string(),
+  keptBack: z
+    .partialRecord(
+      z.enum(['treatment', 'housing', 'meeting', 'places']),
+      z.object({ ids: z.array(z.int().positive()), highest: z.int().nonnegative() }),
+    )
+    .exactOptional(),
 });
 
 /** Takes down a build that is about to be served, with what it has to say of its input. */
 export const keepBuild = async (
   packFolder: string,
-  build: { readonly text: string; readonly at: string; readonly listings: number; readonly report: unknown },
+  build: {
+    readonly text: string;
+    readonly at: string;
+    readonly listings: number;
+    readonly report: unknown;
+    readonly keptBack?: PackSet['keptBack'];
+  },
 ): Promise<void> => {
   const id = buildId(build.text);
   await mkdir(folderOf(packFolder), { recursive: true });
   await replaceFile(reportOf(packFolder, id), `${JSON.stringify(build.report, null, 1)}\n`);
-  const record = { at: build.at, listings: build.listings, manifest: build.text };
+  const { at, listings, keptBack = {} } = build;
+  const record = { at, listings, manifest: build.text, keptBack };
   await replaceFile(fileOf(packFolder, id), `${JSON.stringify(record, null, 1)}\n`);
   await syncFolder(folderOf(packFolder));
 };
@@ -72,8 +88,16 @@ const readKept = async (
   if (!record.success || buildId(record.data.manifest) !== id) return undefined;
   const manifest = readManifest(record.data.manifest);
   if (!manifest.ok) return undefined;
-  const { at, listings, manifest: text } = record.data;
-  return { id, at, listings, text, manifest: manifest.value, isServed: text === served };
+  const { at, listings, manifest: text, keptBack } = record.data;
+  return {
+    id,
+    at,
+    listings,
+    text,
+    manifest: manifest.value,
+    isServed: text === served,
+    ...(keptBack && { keptBack }),
+  };
 };
 
 /** The builds that can be served, newest first. One whose record is damaged is not among them. */
@@ -111,6 +135,29 @@ export const findBuild = (builds: readonly KeptBuild[], name: string): KeptBuild
 /** What a kept build has to say of its input; `undefined` when its report is gone or damaged. */
 export const readBuildReport = async (packFolder: string, id: string): Promise<unknown> =>
   readJson(await readText(reportOf(packFolder, id)));
+
+/**
+ * Forgets builds that may show the address of what is confidential now, so that nobody can go back to them, and says how
+ * many. Their files go with the next `forgetOldBuilds`.
+ */
+export const forgetExposingBuilds = async (
+  packFolder: string,
+  keptBack: NonNullable<PackSet['keptBack']>,
+): Promise<number> => {
+  const now = Object.entries(keptBack) as [PackFile['kind'], KeptBackIds][];
+  const exposes = (build: KeptBuild) =>
+    now.some(([kind, { ids }]) => {
+      if (!build.keptBack) return ids.length > 0;
+      const then = build.keptBack[kind];
+      return then !== undefined && ids.some((id) => id <= then.highest && !then.ids.includes(id));
+    });
+  const exposing = (await listBuilds(packFolder)).filter((build) => !build.isServed && exposes(build));
+  for (const { id } of exposing) {
+    await rm(fileOf(packFolder, id), { force: true });
+    await rm(reportOf(packFolder, id), { force: true });
+  }
+  return exposing.length;
+};
 
 /** Forgets all but the newest builds and the one that is served, and removes the files that only they name. */
 export const forgetOldBuilds = async (packFolder: string, keep: number): Promise<void> => {

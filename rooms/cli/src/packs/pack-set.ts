@@ -5,6 +5,14 @@ export interface EncodedFile extends Pick<PackFile, 'kind' | 'tier'> {
   readonly bytes: Uint8Array;
 }
 
+/** What one kind of pack keeps back: a build made before that shows one of these ids may show its address. */
+export interface KeptBackIds {
+  /** Ids of its confidential places. */
+  readonly ids: readonly number[];
+  /** The highest id given so far. */
+  readonly highest: number;
+}
+
 /** Everything that one build publishes together. */
 export interface PackSet {
   readonly files: readonly EncodedFile[];
@@ -12,6 +20,7 @@ export interface PackSet {
   readonly codeBook?: Uint8Array;
   readonly sources: readonly Source[];
   readonly listings: number;
+  readonly keptBack?: Readonly<Partial<Record<PackFile['kind'], KeptBackIds>>>;
   /** Old ids of listings that are part of others now. */
   readonly redirects?: readonly Redirect[];
   /** What the build has to say of its input, as JSON. */

@@ -6,7 +6,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { CodeBookFile, Manifest, PackFile, Source } from '@waymark/directory';
 import type { Console } from '../console.ts';
 import { openScratch, syncFolder, writeDurably } from './durable-files.ts';
-import { buildsKept, forgetOldBuilds, keepBuild } from './kept-builds.ts';
+import { buildsKept, forgetExposingBuilds, forgetOldBuilds, keepBuild } from './kept-builds.ts';
 import type { EncodedFile, PackSet } from './pack-set.ts';
 import { publishedFiles } from './published-files.ts';
 import { writeRedirects } from './redirects.ts';
@@ -113,9 +113,15 @@ export const writePacks = async (
     await syncFolder(folder);
     await writeRedirects(folder, set.redirects ?? []);
     const at = (options.now ?? new Date()).toISOString();
-    await keepBuild(folder, { text, at, listings: set.listings, report: set.report });
+    const { listings, report, keptBack = {} } = set;
+    await keepBuild(folder, { text, at, listings, report, keptBack });
     await rename(join(scratch, 'manifest.json'), join(folder, 'manifest.json'));
     await syncFolder(folder);
+    const exposing = await forgetExposingBuilds(folder, keptBack);
+    if (exposing > 0)
+      console.tell(
+        `${exposing === 1 ? 'A build made before shows' : `${exposing} builds made before show`} the address of a place that is confidential now: forgotten, so that nobody can go back to it.`,
+      );
     await forgetOldBuilds(folder, options.keep ?? buildsKept);
     return manifest;
   } finally {

@@ -113,6 +113,7 @@ export function openHomeDetail(file: Uint8Array, pack: HomePack): HomeDetail {
         county: detail.county(row),
         website: detail.website(row),
         position: pack.position(row),
+        confidential: pack.isConfidential(row) || undefined,
       }),
       terms: { ...pack.terms(row), ...present({ certifier: certifier(row), rules: rules(row) }) },
     }),

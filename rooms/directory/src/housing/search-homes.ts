@@ -27,7 +27,8 @@ export type HomeNote =
   | 'lists-disagree'
   | 'beds-free'
   | 'beds-full'
-  | 'area-only';
+  | 'area-only'
+  | 'address-confidential';
 
 export interface HomeHit {
   readonly row: number;
@@ -173,6 +174,7 @@ function notesOf(pack: HomePack, row: number, now: number): readonly HomeNote[] 
   const disagree = HOMES.all.some(({ group, concept }) => pack.fact(row, group, concept) === 'disagree');
   const vacancy = vacancyOf(pack.terms(row), now);
   const notes: readonly (readonly [HomeNote, boolean])[] = [
+    ['address-confidential', pack.isConfidential(row)],
     ['states-no-medicine', marks(pack.index.statesNoMedicine, row)],
     [
       'ask-about-medicine',
@@ -181,7 +183,7 @@ function notesOf(pack: HomePack, row: number, now: number): readonly HomeNote[] 
     ['lists-disagree', disagree],
     ['beds-free', vacancy === 'free'],
     ['beds-full', vacancy === 'full'],
-    ['area-only', pack.position(row)?.precision !== 'address'],
+    ['area-only', pack.position(row)?.precision !== 'address' && !pack.isConfidential(row)],
   ];
   return notes.flatMap(([note, holds]) => (holds ? [note] : []));
 }

@@ -80,7 +80,8 @@ function gather(places: Place[], list: SourceList): Omit<ListAccount, 'closes'> 
       counts.twins += others.length;
     } else {
       const reason = reasonFor(list, isUnclear.has(at));
-      for (const { key, record } of [first, ...others]) leftOut.push({ key, name: record.name, reason });
+      for (const { key, record } of [first, ...others])
+        leftOut.push({ key, name: record.confidential ? '' : record.name, reason });
     }
   }
   return { source: list.source.id, rows: records.length, ...counts, evidence, leftOut };
@@ -138,9 +139,12 @@ function finish(place: Place, lists: readonly SourceList[]): MergedRecord {
     return { ...joined, no: [...new Set([...joined.no, ...denied])] };
   });
   const absentFrom = absence(rows, lists);
+  // One list that says so is enough, and what the others print of the place counts for nothing then.
+  const hidden = rows.filter(({ record }) => record.confidential);
   return {
     key: `${first.source} ${first.key}`,
-    ...chooseFields(rows),
+    ...chooseFields(hidden.length > 0 ? hidden : rows),
+    ...(hidden.length > 0 && { confidential: true }),
     statements,
     ...(absentFrom !== undefined && { absentFrom }),
     from: [first, ...rows.filter((row) => row !== first)].map(({ source, key, evidence, record }) => ({

@@ -18,6 +18,7 @@ export function encodeSearch(
   more: readonly (readonly [tag: number, bytes: Uint8Array])[] = [],
 ): Uint8Array<ArrayBuffer> {
   const { listings } = rows;
+  const confidential = writeConfidential(rows);
   return joinSections(
     { tier: 'search', kind: rows.kind, rows: listings.length, belongsTo: 0 },
     new Map([
@@ -34,6 +35,7 @@ export function encodeSearch(
       [SECTION.denied, writeDenied(rows, rows.codes)],
       [SECTION.sources, writeSources(rows)],
       [SECTION.absent, writeAbsent(rows)],
+      ...(confidential ? [[SECTION.confidential, confidential] as const] : []),
       ...more,
     ]),
   );
@@ -78,5 +80,14 @@ function writeAbsent({ listings, sourceIndex }: Rows): Uint8Array {
     absentFrom === undefined ? undefined : sourceIndex.get(absentFrom),
   );
   writeSparse(out, absent, (source) => out.varint(source));
+  return out.done();
+}
+
+/** The rows of which only the area and an intake line are known, or `undefined` where there are none: most packs. */
+function writeConfidential({ listings }: Rows): Uint8Array | undefined {
+  const rows = [...listings.keys()].filter((row) => listings[row]!.confidential);
+  if (rows.length === 0) return undefined;
+  const out = new Writer();
+  writeSet(out, rows);
   return out.done();
 }

@@ -1,4 +1,5 @@
 import { crc32 } from '../bytes.ts';
+import { exposedBy } from '../confidential/publishable.ts';
 import type { Listing, Phone, Source } from '../listing.ts';
 import { inRowOrder } from '../row-order.ts';
 import { SEARCH_CODES } from '../search/search-codes.ts';
@@ -100,12 +101,25 @@ function check(listings: readonly Listing[], sources: ReadonlyMap<string, number
   const ids = new Set<number>();
   for (const listing of listings) {
     const problem = problemOf(listing, ids, sources, placeless);
-    if (problem) throw new Error(`listing ${listing.id} (${listing.name}): ${problem}`);
+    if (problem)
+      throw new Error(`listing ${listing.id}${listing.confidential ? '' : ` (${listing.name})`}: ${problem}`);
     ids.add(listing.id);
   }
 }
 
 function problemOf(
+  listing: Listing,
+  ids: ReadonlySet<number>,
+  sources: ReadonlyMap<string, number>,
+  placeless: boolean,
+): string | undefined {
+  const exposed = exposedBy(listing);
+  if (exposed !== undefined)
+    return `it is confidential and holds a ${exposed}. Pass it through publishable first.`;
+  return fieldProblemOf(listing, ids, sources, placeless);
+}
+
+function fieldProblemOf(
   { id, name, city, state, zip, position, phones, statements, licenses = [], absentFrom }: Listing,
   ids: ReadonlySet<number>,
   sources: ReadonlyMap<string, number>,

@@ -49,6 +49,7 @@ export const SECTION = {
   deposits: 25,
   freeBeds: 26,
   bedsAsOf: 27,
+  confidential: 28,
   otherNames: 32,
   streets: 33,
   units: 34,

@@ -35,6 +35,8 @@ export interface SearchTier {
   readonly sourceSets: readonly (readonly number[])[];
   /** The newest list that lacks a row, as an index into `sources`. */
   readonly absent: ReadonlyMap<number, number>;
+  /** Rows of which only the area and an intake line are known. */
+  readonly confidential: ReadonlySet<number>;
 }
 
 /** Reads and checks every section of a search-tier pack; a `PackError` says what is wrong with it. */
@@ -68,12 +70,19 @@ export function readSearchTier(pack: Sections): SearchTier {
     denied: readSparse(denied, rows, () => readSet(denied, codes.length)),
     ...readSourceSets(pack.section(SECTION.sources, 'source set'), rows, sources.length),
     absent: readSparse(absent, rows, () => below(absent.varint(), sources.length, 'source')),
+    confidential: readConfidential(pack.sectionIf(SECTION.confidential, 'confidential'), rows),
   };
   const inOrder = tier.ids.slice().sort();
   if (inOrder[0] === 0 || inOrder.some((id, i) => id === inOrder[i + 1])) {
     throw new PackError('This pack gives one id to several listings. Load the pack again.');
   }
   return tier;
+}
+
+function readConfidential(reader: Reader | undefined, rows: number): ReadonlySet<number> {
+  const confidential = new Set(reader ? readSet(reader, rows) : []);
+  reader?.end();
+  return confidential;
 }
 
 function below(value: number, limit: number, what: string): number {

@@ -33,6 +33,8 @@ export interface PackRows {
   sourcesOf(row: number): readonly Source[];
   /** The newer list, complete for this place, that no longer has the row; `undefined` for nearly all. */
   absentFrom(row: number): Source | undefined;
+  /** True where the address is not published, only the area and an intake line: never to be drawn as a pin. */
+  isConfidential(row: number): boolean;
   /** Checksum of the file: a detail pack names the one it belongs to. */
   readonly checksum: number;
 }

@@ -29,12 +29,17 @@ export function readRows(tier: SearchTier): PackRows {
       const extension = tier.extensions.get(row);
       return number === undefined
         ? undefined
-        : { purpose: 'main', number, ...(extension !== undefined && { extension }) };
+        : {
+            purpose: tier.confidential.has(row) ? 'intake' : 'main',
+            number,
+            ...(extension !== undefined && { extension }),
+          };
     },
     states,
     codesOf: (row) => tier.codes.filter((code) => states(row, code)),
     deniedCodesOf: (row) => (tier.denied.get(row) ?? []).map((code) => tier.codes[code]!),
     sourcesOf: (row) => tier.sourceSets[tier.sourceSetOf[row]!]!.map((source) => tier.sources[source]!),
+    isConfidential: (row) => tier.confidential.has(row),
     absentFrom(row) {
       const source = tier.absent.get(row);
       return source === undefined ? undefined : tier.sources[source];

@@ -57,6 +57,7 @@ export function notesFor({ listing, yes, no, sharers, concepts }: Told): Note[] 
   const precision = listing.position?.precision;
   const notes: [Note, boolean][] = [
     ['absent-from-newest-list', listing.absentFrom !== undefined],
+    ['address-confidential', listing.confidential === true],
     ['nothing-stated', kindless],
     ['sources-disagree', contested],
     ['states-no-medicine', plain && !leads && !yes.has('MOA') && against],
@@ -70,9 +71,9 @@ export function notesFor({ listing, yes, no, sharers, concepts }: Told): Note[] 
     ['men-only', yes.has('MALE') && !yes.has('FEM')],
     ['va-care', yes.has('VAMC')],
     ['ages-unclear', yes.has('CHLD') && !has(yes, ['YAD', 'ADLT', 'SNR'])],
-    ['location-unknown', precision === undefined],
+    ['location-unknown', precision === undefined && !listing.confidential],
     ['location-approximate', precision === 'approximate'],
-    ['location-zip', precision === 'zip'],
+    ['location-zip', precision === 'zip' && !listing.confidential],
     ['central-line', sharers >= 3],
   ];
   return notes.filter(([, holds]) => holds).map(([note]) => note);

@@ -29,9 +29,11 @@ export function deriveNotes(
     rows.map((bits, w) => others.reduce((left, other) => left & ~other[w]!, bits));
   const byStanding = rowsByValue(standing, Object.keys(STANDING).length, words);
   const stands = (at: number) => without(byStanding[at]!, disagrees, kindless);
+  const confidential = marked(tier.confidential);
   const byPrecision = rowsByValue(tier.precisions, NO_POSITION + 1, words);
   return [
     ['absent-from-newest-list', marked(tier.absent.keys())],
+    ['address-confidential', confidential],
     ['nothing-stated', kindless],
     ['sources-disagree', disagrees],
     ['states-no-medicine', stands(STANDING.none)],
@@ -46,9 +48,9 @@ export function deriveNotes(
     ['men-only', without(any('MALE'), any('FEM'))],
     ['va-care', any('VAMC')],
     ['ages-unclear', without(any('CHLD'), any('YAD', 'ADLT', 'SNR'))],
-    ['location-unknown', byPrecision[NO_POSITION]!],
+    ['location-unknown', without(byPrecision[NO_POSITION]!, confidential)],
     ['location-approximate', byPrecision[PRECISIONS.indexOf('approximate')]!],
-    ['location-zip', byPrecision[PRECISIONS.indexOf('zip')]!],
+    ['location-zip', without(byPrecision[PRECISIONS.indexOf('zip')]!, confidential)],
     ['central-line', rowsOfCentralLines(tier, words)],
   ];
 }

@@ -20,3 +20,18 @@ export function createRowReport(key: string): RowReport {
       void rejected.push({ key, field, reason: `${reason}: the row is left out`, row: true }),
   };
 }
+
+/** Reasons that are words of our own, whatever the row holds. */
+const REPEATS_NOTHING = /^(?:there is no \w+$|a confidential |the row )/;
+const UNSAID = 'what stands here cannot be used as it came (a confidential place: its text is not repeated)';
+
+/** The same for a row whose text must not be repeated anywhere, since it may hold the address of a confidential place. */
+export function createSilentReport(key: string): RowReport {
+  const { rejected, report, rejectRow } = createRowReport(key);
+  const silent = (reason: string) => (REPEATS_NOTHING.test(reason) ? reason : UNSAID);
+  return {
+    rejected,
+    report: (field, reason) => report(field, silent(reason)),
+    rejectRow: (field, reason) => rejectRow(field, silent(reason)),
+  };
+}

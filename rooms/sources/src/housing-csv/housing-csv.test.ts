@@ -42,7 +42,7 @@ const read = async (...rows: Readonly<Record<string, string>>[]) => {
 };
 const one = async (changes: Readonly<Record<string, string>>) => read({ ...HOME, ...changes });
 
-test('the example is read whole, and says no more than its homes publish', async () => {
+test('the example is read whole', async () => {
   const harvest = await loadHousing(join(DATA, 'housing-csv/example.csv'), {
     gazetteer,
     today: '2026-11-21',
@@ -53,7 +53,7 @@ test('the example is read whole, and says no more than its homes publish', async
   ).toEqual([
     ['Example Harbor House', '100 Example Street', 1, 'https://harbor.example.org'],
     ['Example Meadow House', undefined, 1, undefined],
-    ['Example Safe House', undefined, 1, undefined],
+    ['Example Safe House', undefined, 2, 'https://safe.example.org'],
   ]);
   expect(harvest.records[0]).toMatchObject({
     stated: {
@@ -84,17 +84,31 @@ describe('an address', () => {
   });
 
   test.each(['yes', 'true', 'perhaps'])(
-    'of a home that is confidential (%s) is nowhere, nor is its house phone or website',
+    'of a home that is confidential (%s) is marked, and the report repeats nothing of it',
     async (confidential) => {
       const { records, rejected } = await one({
         confidential,
-        publish_address: 'yes',
         phone_intake: '410-234-0191',
+        longitude: 'by 100 Pratt Street',
       });
-      expect(records[0]?.phones).toEqual([{ purpose: 'intake', number: '4102340191' }]);
-      expect(JSON.stringify([records, rejected])).not.toMatch(/Pratt|39\.2904|4102340190|harbor\.example/);
+      expect(records[0]?.confidential).toBe(true);
+      expect(rejected.map(({ field }) => field)).toContain('latitude, longitude');
+      expect(JSON.stringify(rejected)).not.toMatch(/Pratt|39\.2904|4102340190|harbor\.example/);
     },
   );
+
+  test('a row that calls a home confidential counts, whatever other rows say of it', async () => {
+    const open = { publish_address: 'yes' };
+    const hidden = { confidential: 'yes', phone_intake: '410-234-0191' };
+    for (const rows of [
+      [open, hidden],
+      [hidden, open],
+    ]) {
+      const { records, rejected } = await read(...rows.map((row) => ({ ...HOME, ...row })));
+      expect(records.map(({ confidential }) => confidential)).toEqual([true]);
+      expect(rejected.filter(({ row }) => row)).toHaveLength(1);
+    }
+  });
 
   test('a confidential home without an intake line is left out', async () => {
     const { records, rejected } = await one({ confidential: 'yes' });

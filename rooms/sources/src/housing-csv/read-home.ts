@@ -1,5 +1,6 @@
 import { HOME_CODES, type HomeCode, type HomeRecord, type HomeTerms, nearest } from '@waymark/directory';
 import { readDate } from '../fields/calendar-date.ts';
+import { saysConfidential } from '../fields/confidential.ts';
 import type { Report, RowReport } from '../fields/row-report.ts';
 import { readSite } from '../fields/site.ts';
 import { readText } from '../fields/text.ts';
@@ -7,7 +8,7 @@ import { isUnstated, tidy } from '../fields/tidy.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 import { quote } from '../source-error.ts';
 import type { NamedRow } from '../spreadsheet/named-rows.ts';
-import { ANSWERS, PHONE_COLUMNS, SITE_FIELDS, TYPES } from './columns.ts';
+import { ANSWERS, COLUMNS, PHONE_COLUMNS, SITE_FIELDS, TYPES } from './columns.ts';
 
 const YES = ['yes', 'y', 'true', '1'];
 const NO = ['no', 'n', 'false', '0'];
@@ -105,18 +106,6 @@ function readTerms(row: NamedRow, asOf: string, report: Report): HomeTerms {
   };
 }
 
-/** What of its place a home publishes. Where nobody says so, a street stays with the list: people live there. */
-type Publishes = 'address' | 'area' | 'intake line only';
-
-function readPublishes(row: NamedRow, report: Report): Publishes {
-  const said = tidy(row.cell('confidential')).toLowerCase();
-  if (said !== '' && !NO.includes(said)) {
-    if (!YES.includes(said)) report('confidential', `${quote(said)} is not yes or no: taken for yes`);
-    return 'intake line only';
-  }
-  return readAnswer(row, 'publish_address', report) === 'yes' ? 'address' : 'area';
-}
-
 /** Reads one row; `undefined` when it must be left out, which is then told. */
 export function readHome(
   row: NamedRow,
@@ -125,8 +114,10 @@ export function readHome(
   rowReport: RowReport,
 ): HomeRecord | undefined {
   const { report } = rowReport;
-  const publishes = readPublishes(row, report);
-  const isOpen = publishes === 'address';
+  const confidential = saysConfidential(row, COLUMNS);
+  // Where nobody says so, a street stays with the list: people live there. A confidential home is matched with all it has
+  // and loses it where every confidential place does (see publishable).
+  const isKnown = confidential || readAnswer(row, 'publish_address', report) === 'yes';
   const lat = row.cell('latitude');
   const lng = row.cell('longitude');
   const site = readSite(
@@ -151,10 +142,8 @@ export function readHome(
   const { street, unit, position, website, phones, ...rest } = site;
   const area = gazetteer.zip(site.zip);
   const coarse = area && { lat: area.lat, lng: area.lng, precision: 'zip' as const };
-  const where = isOpen ? position : coarse;
-  // Who must not be found must not be found by a website or a house phone either.
-  const lines = phones.filter(({ purpose }) => publishes !== 'intake line only' || purpose === 'intake');
-  if (publishes === 'intake line only' && lines.length === 0) {
+  const where = isKnown ? position : coarse;
+  if (confidential && !phones.some(({ purpose }) => purpose === 'intake')) {
     rowReport.rejectRow(
       'phone_intake',
       'a confidential home has no intake line, so there is nothing to publish',
@@ -165,11 +154,12 @@ export function readHome(
   if (yes.length === 0) report('yes', 'nothing is stated of the home');
   return {
     ...rest,
-    phones: lines,
-    ...(isOpen && street !== undefined && { street }),
-    ...(isOpen && unit !== undefined && { unit }),
+    phones,
+    ...(isKnown && street !== undefined && { street }),
+    ...(isKnown && unit !== undefined && { unit }),
     ...(where && { position: where }),
-    ...(publishes !== 'intake line only' && website !== undefined && { website }),
+    ...(website !== undefined && { website }),
+    ...(confidential && { confidential }),
     stated: { source: source.id, yes, no },
     terms: readTerms(row, source.asOf, report),
   };

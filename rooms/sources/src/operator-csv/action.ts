@@ -21,6 +21,8 @@ interface About {
   readonly target: Target;
   /** Id of the source that says so. */
   readonly source: string;
+  /** The place of the listing is to be kept back: see `publishable`. What is said of it repeats nothing of the row. */
+  readonly confidential?: true;
 }
 
 /** What an operator's row asks to be done to a listing that is there already. Rows that add one are records. */

@@ -62,13 +62,14 @@ describe('the example', () => {
     });
     expect(harvest.rejected).toEqual([]);
     expect([harvest.rows, harvest.records.length, harvest.actions.map(({ action }) => action)]).toEqual([
-      5,
-      2,
+      6,
+      3,
       ['correct', 'correct', 'hide'],
     ]);
     expect(harvest.sources.map(({ name, asOf, license }) => [name, asOf, license])).toEqual([
       ['Example County Health Department (fictional)', '2026-10-01', 'public domain'],
       ['Example Recovery Coalition (fictional)', '2026-09-15', 'CC BY 4.0'],
+      ['Example Family Services (fictional)', '2026-10-01', 'public domain'],
     ]);
     expect(harvest.records[0]).toMatchObject({
       key: 'line 2',
@@ -224,8 +225,9 @@ describe('rows', () => {
     [{ name: '' }, 'name: there is no name'],
     [{ city: '' }, 'city: there is no city'],
     [{ state: 'Maryland' }, 'state: "Maryland" is not a state'],
-    [{ confidential: 'yes' }, 'confidential: confidential places are reserved'],
-    [{ confidential: 'ask me' }, 'confidential: "ask me" is not yes or no: taken for yes'],
+    [{ confidential: 'yes' }, 'phone_intake: a confidential program has no intake line'],
+    [{ confidential: 'ask me' }, 'phone_intake: a confidential program has no intake line'],
+    [{ confidential: 'yes', state: 'Elm Street' }, 'state: what stands here cannot be used as it came'],
     [{ action: 'correct' }, 'id: the row does not say which listing it is about'],
     [{ action: 'correct', match_name: 'Harbor' }, 'id: the row does not say which listing it is about'],
     [{ action: 'correct', id: '-4' }, 'id: "-4" is not an id'],

@@ -1,5 +1,6 @@
 import type { Source, SourceRecord } from '@waymark/directory';
 import { readDate } from '../fields/calendar-date.ts';
+import { saysConfidential } from '../fields/confidential.ts';
 import type { RowReport } from '../fields/row-report.ts';
 import { readSite } from '../fields/site.ts';
 import { readText } from '../fields/text.ts';
@@ -10,7 +11,7 @@ import type { License } from '../source-module.ts';
 import type { NamedRow } from '../spreadsheet/named-rows.ts';
 import type { OperatorAction } from './action.ts';
 import { phoneFields, readChanges, readPrecision } from './changes.ts';
-import { SITE_FIELDS } from './columns.ts';
+import { COLUMNS, SITE_FIELDS } from './columns.ts';
 import type { Sources } from './sources.ts';
 import { readFacts } from './statement.ts';
 import { readTarget, targetKey } from './target.ts';
@@ -93,11 +94,19 @@ function takeAdd(
     rowReport,
   );
   if (!site) return undefined;
+  const confidential = saysConfidential(row, COLUMNS);
+  if (confidential && !site.phones.some(({ purpose }) => purpose === 'intake')) {
+    rowReport.rejectRow(
+      'phone_intake',
+      'a confidential program has no intake line, so nothing can be published',
+    );
+    return undefined;
+  }
   const { yes, no } = factsOf(row, rowReport);
   if (yes.length === 0) report('yes', 'nothing is stated of what the program offers');
   const license = readLicense(row, key, source, rowReport);
   return {
-    record: { ...site, stated: { source: source.id, yes, no } },
+    record: { ...site, ...(confidential && { confidential }), stated: { source: source.id, yes, no } },
     ...(license && { license }),
     about: [site.name, site.street, site.city, site.state]
       .map((each) => (each ?? '').toLowerCase())
@@ -113,13 +122,19 @@ function takeChange(
   rowReport: RowReport,
 ): Taken | undefined {
   const { report } = rowReport;
-  const target = readTarget(row, report);
+  const confidential = saysConfidential(row, COLUMNS);
+  const target = readTarget(row, report, confidential);
   if (typeof target === 'string') {
     rowReport.rejectRow('id', target);
     return undefined;
   }
   const reason = readText(row.cell('reason'), 'reason', report);
-  const about = { line: row.number, target, source: source.id };
+  const about = {
+    line: row.number,
+    target,
+    source: source.id,
+    ...(confidential && { confidential }),
+  };
   if (action === 'hide') {
     if (isUnstated(reason)) {
       rowReport.rejectRow('reason', 'there is no reason: expected why the listing is hidden, for the report');
@@ -130,7 +145,7 @@ function takeChange(
   const changes = readChanges(row, gazetteer, report);
   const { yes, no } = factsOf(row, rowReport);
   const hasFacts = yes.length + no.length > 0;
-  if (Object.keys(changes).length === 0 && !hasFacts) {
+  if (Object.keys(changes).length === 0 && !hasFacts && !confidential) {
     rowReport.rejectRow('', 'the row corrects nothing: expected a new value in at least one column');
     return undefined;
   }
@@ -157,20 +172,6 @@ function readAction(row: NamedRow, rowReport: RowReport): Action | undefined {
   return action;
 }
 
-/** A row marked confidential, or marked in a way that nobody can be sure of, is never published. */
-function isConfidential(row: NamedRow, rowReport: RowReport): boolean {
-  const text = tidy(row.cell('confidential')).toLowerCase();
-  if (['', 'no', 'false', '0'].includes(text)) return false;
-  const isSaid = ['yes', 'true', '1'].includes(text);
-  rowReport.rejectRow(
-    'confidential',
-    isSaid
-      ? 'confidential places are reserved for a later version of this format and are not published'
-      : `${quote(text)} is not yes or no: taken for yes, so not published`,
-  );
-  return true;
-}
-
 /** Reads one row. `undefined` when it must be left out, which is then told. */
 export function takeRow(
   row: NamedRow,
@@ -182,7 +183,6 @@ export function takeRow(
     rowReport.rejectRow('', row.misfit);
     return undefined;
   }
-  if (isConfidential(row, rowReport)) return undefined;
   const action = readAction(row, rowReport);
   if (!action) return undefined;
   const named = sources.of(row, rowReport.report);

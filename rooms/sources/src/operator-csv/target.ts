@@ -7,10 +7,16 @@ import { quote } from '../source-error.ts';
 import type { NamedRow } from '../spreadsheet/named-rows.ts';
 import type { Target } from './action.ts';
 
-/** The listing that a row corrects or hides; a sentence when it names none, or none well enough. */
-export function readTarget(row: NamedRow, report: Report): Target | string {
+const MATCHES = ['match_name', 'match_street', 'match_zip', 'match_phone'];
+
+/**
+ * The listing that a row corrects or hides; a sentence when it names none, or none well enough. Of a confidential place
+ * nothing is remembered by which its id could be found again, so what it is called in the lists goes before the id.
+ */
+export function readTarget(row: NamedRow, report: Report, confidential?: true): Target | string {
   const idText = tidy(row.cell('id'));
-  if (idText !== '') {
+  const matches = MATCHES.filter((column) => tidy(row.cell(column)) !== '').length;
+  if (idText !== '' && !(confidential && matches > 1)) {
     if (!/^[1-9]\d{0,8}$/.test(idText))
       return `${quote(idText)} is not an id: expected the number in the program's address`;
     return { id: Number(idText) };

@@ -15,6 +15,8 @@ export interface CardView {
   readonly otherName?: string;
   readonly where: string;
   readonly distance?: string;
+  /** Its address is not published: nothing leads there. */
+  readonly isConfidential: boolean;
   readonly phone?: Phone;
   /** What was asked for and is stated. */
   readonly matches?: string;
@@ -69,6 +71,7 @@ export function cardView(pack: Pack, hit: Hit, detail?: Detail, wishes: Selectio
     name,
     ...(otherName && otherName !== name ? { otherName } : {}),
     where: m.find_city_state({ city: pack.city(row), state: pack.state(row) }),
+    isConfidential: pack.isConfidential(row),
     ...(hit.miles !== undefined && precision ? { distance: milesWords(hit.miles, precision) } : {}),
     ...(phone ? { phone } : {}),
     ...(stated.length > 0

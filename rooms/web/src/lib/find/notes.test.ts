@@ -21,6 +21,7 @@ const all: Record<Note, 'caution' | 'ask'> = {
   'nothing-stated': 'ask',
   'location-approximate': 'ask',
   'location-zip': 'ask',
+  'address-confidential': 'caution',
   'location-unknown': 'ask',
   'central-line': 'ask',
 };

@@ -13,6 +13,7 @@ export interface Remark {
 
 const words: Record<Note, (listings: number) => Remark> = {
   'absent-from-newest-list': () => ({ tone: 'caution', text: m.find_note_absent() }),
+  'address-confidential': () => ({ tone: 'caution', text: m.find_note_address_confidential() }),
   'sources-disagree': () => ({ tone: 'caution', text: m.find_note_disagree() }),
   'states-no-medicine': () => ({ tone: 'caution', text: m.find_note_no_medicine() }),
   'medicine-not-stated': () => ({ tone: 'ask', text: m.find_note_medicine_not_stated() }),

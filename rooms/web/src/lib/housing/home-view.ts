@@ -81,6 +81,7 @@ const noteWords: Readonly<Record<HomeNote, (() => string) | undefined>> = {
   'states-no-medicine': () => m.housing_note_no_medicine(),
   'ask-about-medicine': () => m.housing_note_ask_medicine(),
   'lists-disagree': () => m.housing_note_disagree(),
+  'address-confidential': () => m.housing_note_confidential(),
   'area-only': () => m.housing_note_area(),
   // Said beside the beds.
   'beds-free': undefined,

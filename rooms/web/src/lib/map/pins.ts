@@ -27,11 +27,11 @@ export interface Pin extends Pixel {
 
 const gapPx = 48;
 
-/** The programs of these rows that have a position. */
+/** The programs of these rows that have a position and may be drawn. */
 export function sitesOf(pack: Pack, rows: readonly number[]): Site[] {
   return rows.flatMap((row) => {
     const position = pack.position(row);
-    return position ? [{ row, ...position }] : [];
+    return position && !pack.isConfidential(row) ? [{ row, ...position }] : [];
   });
 }
 

@@ -1,0 +1,23 @@
+import { addressKey } from '../merge/address-key.ts';
+import { streetWordsOf } from '../merge/street-words.ts';
+import type { Area } from './area-center.ts';
+
+/**
+ * True when a text holds the name of a street, so that it would give the address away: "Elm House" of 12 Elm Street. A
+ * street that is named after its city tells nothing unless its kind or number stands beside it ("Laurel Road House").
+ */
+export function tellsStreet(
+  text: string,
+  address: { readonly street?: string; readonly unit?: string } & Area,
+): boolean {
+  const { street, kind, numbers } = addressKey(address.street, address.unit);
+  if (street === '') return false;
+  const words = ` ${streetWordsOf(text).join(' ')} `;
+  const areas = [address.city, address.county ?? '', address.state].flatMap(streetWordsOf);
+  if (!street.split(' ').every((word) => areas.includes(word))) return words.includes(` ${street} `);
+  const whole = [
+    ...(kind === '' ? [] : [`${street} ${kind}`]),
+    ...numbers.map(([from]) => `${from} ${street}`),
+  ];
+  return whole.some((each) => words.includes(` ${each} `));
+}
