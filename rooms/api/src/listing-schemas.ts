@@ -35,6 +35,15 @@ export const sourceDate = z
   })
   .openapi('SourceDate');
 
+export const confidentialSchema = z
+  .literal(true)
+  .optional()
+  .meta({
+    description:
+      'The address is not published. What is here is all there is: the area and an intake line. Never look the place up, ' +
+      'and never draw it as a pin.',
+  });
+
 /** Everything a result card needs. */
 export const listingSchema = z
   .object({
@@ -45,14 +54,7 @@ export const listingSchema = z
     city: z.string(),
     state: z.string().meta({ example: 'MD' }),
     zip: z.string().meta({ description: 'Five digits; empty where the source gives none that is valid.' }),
-    confidential: z
-      .literal(true)
-      .optional()
-      .meta({
-        description:
-          'The address is not published. What is here is all there is: the area and an intake line. Never look the place up, ' +
-          'and never draw it as a pin.',
-      }),
+    confidential: confidentialSchema,
     position: positionSchema.optional(),
     phone: phoneSchema.optional().meta({ description: 'The number to call first.' }),
     phoneSharedBy: z

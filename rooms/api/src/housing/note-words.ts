@@ -19,6 +19,10 @@ export const HOME_NOTE_WORDS: { readonly [N in HomeNote]: Words } = {
     es: 'Tenía una cama libre la última vez que se preguntó.',
   },
   'beds-full': { en: 'Was full when last asked.', es: 'Estaba llena la última vez que se preguntó.' },
+  'address-confidential': {
+    en: 'The address is not published. Call this line.',
+    es: 'La dirección no se publica. Llame a esta línea.',
+  },
   'area-only': {
     en: 'Shown as an area. Ask for the address when you call.',
     es: 'Se muestra como una zona. Pida la dirección cuando llame.',

@@ -33,6 +33,7 @@ export const presentHome = ({ pack, detail }: Homes, row: number, now: number): 
     city: home.city,
     state: home.state,
     zip: home.zip,
+    ...(home.confidential && { confidential: true as const }),
     ...(position && { position: { lat: position.lat, lng: position.lng, precision: position.precision } }),
     phones: home.phones.map(presentPhone),
     ...optional('website', home.website),

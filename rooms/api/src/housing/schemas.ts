@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { HOME_GROUPS } from '@waymark/directory';
 import { changesOf, countsOf, factsOf, reasonOf } from '../groups-schema.ts';
-import { idSchema, phoneSchema, positionSchema, sourceDate } from '../listing-schemas.ts';
+import { confidentialSchema, idSchema, phoneSchema, positionSchema, sourceDate } from '../listing-schemas.ts';
 import { placeSchema } from '../search-schemas.ts';
 import { HOME_NOTE_WORDS } from './note-words.ts';
 
@@ -17,6 +17,7 @@ const homeSchema = z
     city: z.string(),
     state: z.string(),
     zip: z.string(),
+    confidential: confidentialSchema,
     position: positionSchema.optional(),
     phones: z.array(phoneSchema),
     website: z.string().optional(),
