@@ -1,4 +1,4 @@
-import { advice, type Claim, claim, unverified, type Words, words } from '../words.ts';
+import { advice, type Claim, claim, type Words, words } from '../words.ts';
 
 export interface RedFlag {
   readonly id: string;
@@ -75,9 +75,10 @@ export const RED_FLAGS: readonly RedFlag[] = [
   flag('no-plan-after', advice('Has no plan for after you leave', 'No tiene un plan para cuando salga')),
   flag(
     'rapid-detox',
-    unverified(
+    claim(
       'Sells "rapid detox" while you are put to sleep. It is dangerous. It is not treatment.',
       'Vende "desintoxicación rápida" mientras le duermen. Es peligroso. No es tratamiento.',
+      'asam-guideline-2020-withdrawal',
     ),
   ),
 ];

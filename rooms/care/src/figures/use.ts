@@ -60,6 +60,11 @@ export const HEROIN_USE: Figure = {
       'aac-heroin',
     ),
     note(
+      'The numbers for 2022 were read in an article of a treatment company that quotes this survey. We still want to read them in the survey.',
+      'Las cifras de 2022 se leyeron en un artículo de una empresa de tratamiento que cita esta encuesta. Aún queremos leerlas en la encuesta.',
+      'aac-heroin',
+    ),
+    note(
       'We have not read a count for 2014, 2019 to 2021, or 2023 on, so those years are blank.',
       'No hemos leído cifras de 2014, de 2019 a 2021, ni desde 2023; esos años quedan en blanco.',
     ),

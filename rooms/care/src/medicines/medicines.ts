@@ -24,6 +24,7 @@ export const MEDICINE_FACTS: readonly Claim[] = [
   claim(
     'Taking medicine is not trading one addiction for another. The body being used to a medicine is not addiction.',
     'Tomar medicamento no es cambiar una adicción por otra. Que el cuerpo se acostumbre a un medicamento no es adicción.',
+    'nida-not-replacing',
     'dsm-summary',
     'bccsu-dsm',
   ),

@@ -5,4 +5,5 @@ export const METHADONE_START: Claim = claim(
   'Methadone can be started at the first signs of withdrawal. You do not have to wait until it is bad.',
   'La metadona puede empezarse con las primeras señales de abstinencia. No hay que esperar a que sea fuerte.',
   'asam-patient-guide-2015',
+  'who-closed-settings-2009',
 );

@@ -61,10 +61,12 @@ export const METHADONE: Medicine = {
         'santo-2021-weeks',
         'fda-sedatives-2017',
       ),
-      unverified(
-        'It can slow the gut, make you sweat, and affect the rhythm of the heart. Ask about a heart test.',
-        'Puede estreñir, hacer sudar y afectar el ritmo del corazón. Pregunte por una prueba del corazón.',
+      claim(
+        'It can affect the rhythm of the heart. Ask about a heart test.',
+        'Puede afectar el ritmo del corazón. Pregunte por una prueba del corazón.',
+        'methadose-label',
       ),
+      unverified('It can slow the gut and make you sweat.', 'Puede estreñir y hacer sudar.'),
     ],
     safety: [
       unverified(

@@ -76,9 +76,10 @@ export const SUPPORTING_MEDICINES: readonly SupportingMedicine[] = [
       ),
     ],
     use: [
-      unverified(
+      claim(
         'Doctors use it to ease withdrawal, though its label does not list that.',
         'Los médicos la usan para aliviar la abstinencia, aunque su etiqueta no lo indica.',
+        'asam-guideline-2020-withdrawal',
       ),
     ],
     where: [unverified('With a prescription.', 'Con receta.')],

@@ -107,4 +107,12 @@ export const PRODUCT_SOURCES = {
     'FDA approves a second naloxone nasal spray without a prescription',
     'asahq.org',
   ),
+  'methadose-label': source(
+    'primary',
+    'Mallinckrodt (label of Methadose)',
+    undefined,
+    'Methadose oral concentrate: boxed warning',
+    'mallinckrodt.com/products/generics/addiction-treatment-products',
+    '2026-11-22',
+  ),
 } as const;

@@ -19,13 +19,14 @@ export interface Source {
 
 const SEEN_ON = '2026-11-21';
 
-/** A row of the registry, read on the day the registry was last gone through. */
+/** A row of the registry; read on the day the whole of it was last gone through, unless told otherwise. */
 export function source(
   read: HowRead,
   organization: string,
   year: number | undefined,
   title: string,
   address: string,
+  seenOn = SEEN_ON,
 ): Source {
-  return { organization, title, year, address, read, seenOn: SEEN_ON };
+  return { organization, title, year, address, read, seenOn };
 }

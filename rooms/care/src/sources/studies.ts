@@ -114,12 +114,13 @@ export const STUDY_SOURCES = {
     'Overdose deaths after pregnancy',
     'psychiatryonline.org',
   ),
-  'who-withdrawal': source(
+  'drugs-com-withdrawal': source(
     'secondary',
-    'Detox Plus UK',
-    undefined,
-    'WHO figures on the course of opioid withdrawal',
-    'detoxplusuk.com',
+    'Drugs.com',
+    2022,
+    'How long does opioid withdrawal last? (medically reviewed)',
+    'drugs.com/medical-answers/long-opioid-withdrawal-3561223',
+    '2026-11-22',
   ),
   'medscape-withdrawal': source(
     'secondary',

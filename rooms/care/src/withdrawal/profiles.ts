@@ -42,8 +42,8 @@ export interface WithdrawalProfile {
   readonly phases: readonly Phase[];
 }
 
-const HEROIN: readonly SourceId[] = ['who-withdrawal', 'darke-2017', 'medscape-withdrawal'];
-const METHADONE: readonly SourceId[] = ['who-withdrawal', 'nadcp-moud', 'medscape-withdrawal'];
+const HEROIN: readonly SourceId[] = ['drugs-com-withdrawal', 'darke-2017', 'medscape-withdrawal'];
+const METHADONE: readonly SourceId[] = ['drugs-com-withdrawal', 'nadcp-moud', 'medscape-withdrawal'];
 const SYMPTOMS: SourceId = 'withdrawal-symptoms';
 
 const read = (from: number, to: number, sources: readonly SourceId[]): Span => ({
@@ -96,7 +96,7 @@ export const WITHDRAWAL_PROFILES: readonly WithdrawalProfile[] = [
     note: claim(
       'It starts later and lasts longer, sometimes for weeks. If you missed doses, call your clinic before you take any.',
       'Empieza más tarde y dura más, a veces semanas. Si dejó de tomar dosis, llame a su clínica antes de tomar alguna.',
-      'who-withdrawal',
+      'drugs-com-withdrawal',
       'nadcp-moud',
     ),
     drawLike: undefined,
