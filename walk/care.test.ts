@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { listen } from './asked.ts';
 import { violations } from './axe.ts';
 import { inOtherLanguage } from './other-language.ts';
 import { newVisitor, visit, withBrowser } from './visit.ts';
@@ -28,17 +28,6 @@ const WORDS = {
     clear: 'Borrar mis respuestas',
   },
 } as const;
-
-/** Everything asked of any server from now on, with what was sent along. */
-function listen(page: Page): string[] {
-  const asked: string[] = [];
-  page
-    .context()
-    .on('request', (request) =>
-      asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
-    );
-  return asked;
-}
 
 const TELLING = /\?|#|21201|pregnan|embaraz|alcohol|withdrawal|unsafe|3\.7|residential/i;
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { listen } from './asked.ts';
 import { violations } from './axe.ts';
 import { inOtherLanguage } from './other-language.ts';
 import { address, newVisitor, visit, withBrowser } from './visit.ts';
@@ -31,17 +32,6 @@ const WORDS = {
     sheet: 'Para mi médico o mi clínica',
   },
 } as const;
-
-/** Everything asked of any server from now on, with what was sent along. */
-function listen(page: Page): string[] {
-  const asked: string[] = [];
-  page
-    .context()
-    .on('request', (request) =>
-      asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
-    );
-  return asked;
-}
 
 /** All that the browser keeps of this site, as text. */
 function kept(page: Page): Promise<string> {

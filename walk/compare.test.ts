@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { listen } from './asked.ts';
 import { address, DESK, newVisitor, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -11,12 +12,6 @@ const comparison = async (page: Page) =>
       .getByRole('columnheader')
       .allTextContents()
   ).map((text) => text.trim());
-
-function listen(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-  return asked;
-}
 
 describe('the medicines side by side', () => {
   test('a phone shows two; choosing with the keyboard swaps one, and says so', async () => {

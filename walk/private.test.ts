@@ -1,5 +1,6 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { listen } from './asked.ts';
 import { address, newVisitor, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -26,17 +27,6 @@ const PLACES = [
   '40202',
   'Los Angeles, CA',
 ];
-
-/** Everything the browser asks for from now on: address, and body where there is one. */
-function listen(page: Page): string[] {
-  const asked: string[] = [];
-  page
-    .context()
-    .on('request', (request: Request) =>
-      asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
-    );
-  return asked;
-}
 
 async function search(page: Page, place: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Where?' }).fill(place);

@@ -1,5 +1,6 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { listen } from './asked.ts';
 import { violations } from './axe.ts';
 import { address, newVisitor, visit, withBrowser } from './visit.ts';
 
@@ -23,13 +24,6 @@ async function write(page: Page, note: string): Promise<void> {
   await save(page).click();
   await entries(page).filter({ hasText: note }).waitFor();
   await page.getByText('Added to your log.').waitFor();
-}
-
-/** What is asked of any server from now on. */
-function listen(page: Page): string[] {
-  const asked: string[] = [];
-  page.context().on('request', (request: Request) => asked.push(`${request.method()} ${request.url()}`));
-  return asked;
 }
 
 test('the log works with the keyboard alone, danger interrupts, and nothing is sent or kept', async () => {
