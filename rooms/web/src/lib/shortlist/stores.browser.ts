@@ -1,4 +1,4 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { deviceDatabase } from '#lib/device-database.browser.ts';
 import type { DeviceStore, TabStore } from './keeper.ts';
 import { databaseName, tabKey } from './list.svelte.ts';
 
@@ -11,42 +11,14 @@ export const tabStore: TabStore = {
   clear: () => sessionStorage.removeItem(tabKey),
 };
 
-/** Opens the database; where there is none and none is to be made, nothing is left behind. */
-async function open(create: boolean): Promise<IDBPDatabase | undefined> {
-  let absent = false;
-  try {
-    return await openDB(databaseName, 1, {
-      upgrade(database, _from, _to, change) {
-        absent = !create;
-        if (!absent) return void database.createObjectStore(table);
-        // Expected, and said by opening that fails.
-        change.done.catch(() => undefined);
-        change.abort();
-      },
-    });
-  } catch (trouble) {
-    if (absent) return undefined;
-    throw trouble;
-  }
-}
-
-// A connection is held for one step only: whoever deletes the database waits for nobody.
-async function withDatabase<T>(create: boolean, work: (database: IDBPDatabase) => Promise<T>) {
-  const database = await open(create);
-  if (!database) return undefined;
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
-}
+const database = deviceDatabase(databaseName, table);
 
 export const deviceStore: DeviceStore = {
-  read: () => withDatabase(false, (database) => database.get(table, key)),
+  read: () => database.use(false, (open) => open.get(table, key)),
 
   async change(update, { create }) {
-    const done = await withDatabase(create, async (database) => {
-      const change = database.transaction(table, 'readwrite');
+    const done = await database.use(create, async (open) => {
+      const change = open.transaction(table, 'readwrite');
       const kept = await change.store.get(key);
       await Promise.all([change.store.put(update(kept), key), change.done]);
       return true;
@@ -54,5 +26,5 @@ export const deviceStore: DeviceStore = {
     return done ?? false;
   },
 
-  clear: () => deleteDB(databaseName),
+  clear: database.clear,
 };
