@@ -10,7 +10,6 @@ import {
   readDraft,
   viewResult,
 } from './check-view.ts';
-import { attachedTo } from './no-attachment.ts';
 import { emptyDraft, hasAnswers, type SelfCheckDraft } from './self-check-draft.ts';
 
 const answer = fc.constantFrom<SignAnswer>('yes', 'no', 'unsure');
@@ -171,17 +170,6 @@ describe('half-answered', () => {
   test('every sign stands in one group', () => {
     expect(groups.flatMap(({ signs: some }) => some.map(({ id }) => id))).toEqual([...SIGN_IDS]);
   });
-});
-
-test('an address that carries more than the page is noticed', () => {
-  const at = (text: string) => attachedTo(new URL(text, 'https://waymark.example'));
-  expect(['/check', '/check#main', '/check#', '/check#source-3'].map(at)).toEqual([
-    false,
-    false,
-    false,
-    false,
-  ]);
-  expect(['/check#c1=yes', '/es/check?c1=yes', '/check#rx-only'].map(at)).toEqual([true, true, true]);
 });
 
 test.each(languages)('no word around the result says what it must not, in %s', (language) => {
