@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { cssTargets, syntaxTargets } from './browser-floor.ts';
+import { chunkManifest } from './chunk-manifest.ts';
 import { planChunks } from './chunk-plan.ts';
 import { nationMap } from './nation-map-plugin.ts';
 import { releaseName } from './release.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   },
   plugins: [
     chunkPlan.plugin,
+    chunkManifest(),
     nationMap(),
     paraglideVitePlugin(wordsOptions),
     shellFiles(),

@@ -75,7 +75,7 @@ export const createHttpServer = (packs: PackStore, pages: Pages = noPages, baseM
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path = '/'] = (request.url ?? '/').split('?', 1);
     const forApi = isForApi(path);
-    setSecurityHeaders(response, forApi);
+    setSecurityHeaders(response, forApi, path.startsWith('/_app/immutable/'));
     compressAnswer(request, response);
     try {
       if (baseMap && path === baseMap.path) await baseMap.answer(request, response);
