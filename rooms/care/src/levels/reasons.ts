@@ -139,7 +139,7 @@ export const ALONGSIDE = {
   ),
   peer: advice(
     'If no one is on your side right now, ask for a peer: someone in recovery who walks with you.',
-    'Si ahora no cuenta con nadie, pida un par: una persona en recuperación que le acompaña.',
+    'Si ahora no cuenta con nadie, pida apoyo de pares: una persona en recuperación que le acompaña.',
   ),
   counseling: claim(
     'Counseling can help but is not required to get medicine.',
