@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { address, newVisitor, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -28,9 +29,13 @@ async function searchAndOpen(page: Page): Promise<void> {
   await page.waitForURL('**/find/*');
 }
 
-async function isGone(page: Page, told: readonly string[]): Promise<void> {
+async function isAway(page: Page, told: readonly string[]): Promise<void> {
   await page.getByRole('heading', { name: 'Weather' }).waitFor();
   expect(told).toEqual([`${NEUTRAL} `]);
+}
+
+async function isGone(page: Page, told: readonly string[]): Promise<void> {
+  await isAway(page, told);
   for (const step of ['back', 'forward', 'forward'] as const) {
     await (step === 'back' ? page.goBack() : page.goForward());
     await page.waitForLoadState('networkidle');
@@ -95,4 +100,46 @@ test('the panel shows the search, what is kept and what the server was asked for
   expect(await page.evaluate('indexedDB.databases()')).toEqual([]);
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => page.evaluate(`document.activeElement?.hasAttribute('data-knows')`)).toBe(true);
+});
+
+// While a window lies over the page, the page's own way out cannot be reached.
+describe.each([
+  ['what this page knows', '/find', { name: 'What this page knows' }],
+  ['the card of danger', '/check', { name: /Someone does not wake up/ }],
+  ['the card of danger, in Spanish', '/es/care', { name: /^Pienso en el suicidio/ }],
+] as const)('over a page lies %s', (_, path, { name }) => {
+  async function openIt() {
+    const visitor = await newPage();
+    const { page } = visitor;
+    await visit(page, path);
+    await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.waitFor();
+    return { ...visitor, dialog };
+  }
+
+  test('and a button in it leaves', async () => {
+    const { page, told, dialog } = await openIt();
+    const out = dialog.getByText(/^(Leave site|Salir del sitio)$/);
+    expect((await out.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await out.click();
+    await isAway(page, told);
+  });
+
+  test('and Escape three times leaves', async () => {
+    const { page, told } = await openIt();
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Escape');
+    await isAway(page, told);
+  });
+});
+
+test('no window lies over a page without a way out in it', () => {
+  const folder = new URL('../rooms/web/src/', import.meta.url);
+  const windows = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.svelte'))
+    .map((file) => ({ file, source: readFileSync(new URL(file, folder), 'utf8') }))
+    .filter(({ source }) => source.includes('<dialog'));
+  expect(windows.length).toBeGreaterThanOrEqual(2);
+  const without = windows.filter(({ source }) => !/leaveFast\(|<LeaveLink/.test(source));
+  expect(without.map(({ file }) => file)).toEqual([]);
 });
