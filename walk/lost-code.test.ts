@@ -96,3 +96,39 @@ test('a question from the start page is not sent when the code of the search doe
   expect(await page.locator('#results-heading').textContent()).toContain('21201');
   expect(tells(asked)).toEqual([]);
 });
+
+test('a step back is not lost when the answer comes while the page gone back to is still on its way', async () => {
+  const page = await newVisitor();
+  const hold = async (which: RegExp | ((url: URL) => boolean)) => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(which, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return letGo;
+  };
+  const start = await codeOf('/', '/find');
+  await visit(page, '/');
+  const answer = await hold(/places-search/);
+  await page.getByRole('textbox', { name: 'Where are you?' }).fill('21201');
+  await page.getByRole('button', { name: 'Find treatment' }).click();
+  await page.waitForURL('**/find');
+  await page.reload({ waitUntil: 'load' });
+  await page.getByRole('heading', { level: 2, name: 'Loading' }).waitFor();
+  const code = await hold((url) => start.includes(url.pathname));
+  const asked = page.waitForRequest((request) => start.includes(new URL(request.url()).pathname));
+  const back = page.goBack();
+  await asked;
+  const places = page.waitForEvent('requestfinished', (request) => /places-search/.test(request.url()));
+  answer();
+  await places;
+  // The list that was waited for is drawn, or would be.
+  await page.evaluate('new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))');
+  code();
+  await back;
+  await page.getByRole('heading', { level: 1, name: 'Find your way to treatment' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+});

@@ -125,6 +125,20 @@ test('back from a program the map, the choice and the place on the page are as t
   expect(await page.evaluate('localStorage.length')).toBe(0);
 });
 
+test('in the other language the map is open, and shows what it showed', async () => {
+  const page = await newVisitor();
+  await visit(page, '/find');
+  await search(page, '21201');
+  await openMap(page);
+  for (const push of ['West', 'Nearer']) await page.getByRole('button', { name: push, exact: true }).click();
+  const left = await mapLeft(page);
+  await page.getByRole('link', { name: 'Español' }).click();
+  await page.waitForURL('**/es/find');
+  await page.getByRole('button', { name: 'Ocultar el mapa' }).waitFor();
+  await pins(page).first().waitFor();
+  expect(await mapLeft(page)).toBe(left);
+});
+
 test('another area is searched around the middle of the map, and a wish more leaves the map where it is', async () => {
   const page = await newVisitor();
   await visit(page, '/find');
