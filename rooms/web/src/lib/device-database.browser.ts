@@ -29,11 +29,11 @@ async function open(name: string, table: string, create: boolean): Promise<IDBPD
   try {
     return await openDB(name, 1, {
       upgrade(database, _from, _to, making) {
-        isAbsent = !create;
-        if (!isAbsent) return void database.createObjectStore(table);
-        // Expected, and said by opening that fails.
+        // Given up here, or by a device that is full: opening that fails says so.
         making.done.catch(() => undefined);
-        making.abort();
+        isAbsent = !create;
+        if (isAbsent) making.abort();
+        else database.createObjectStore(table);
       },
       // Another tab deletes it.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),

@@ -19,8 +19,9 @@ export const deviceStore: DeviceStore = {
   async change(update, { create }) {
     const done = await database.use(create, async (open) => {
       const change = open.transaction(table, 'readwrite');
-      const kept = await change.store.get(key);
-      await Promise.all([change.store.put(update(kept), key), change.done]);
+      const replace = async () => change.store.put(update(await change.store.get(key)), key);
+      // Waited for from the start: a device may give up before anything is read.
+      await Promise.all([replace(), change.done]);
       return true;
     });
     return done ?? false;
