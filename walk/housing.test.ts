@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { encodeHomes, type Home } from '@waymark/directory';
+import { encodeHomes, type Home, publishable } from '@waymark/directory';
 import { loadGazetteer, loadHousing } from '@waymark/sources';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -9,6 +9,8 @@ import { newVisitor, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
+/** The middle of the town of the home that publishes no address. */
+const LAUREL = { lat: 39.1, lng: -76.85 };
 const DATA = join(import.meta.dirname, '../data');
 
 /** The packs of the example homes, as a build makes them. */
@@ -18,7 +20,8 @@ async function exampleHomes() {
     today: '2026-11-21',
   });
   const homes = records.map(
-    ({ key: _, stated, ...home }, i): Home => ({ ...home, id: i + 1, statements: [stated] }),
+    ({ key: _, stated, ...home }, i): Home =>
+      publishable({ ...home, id: i + 1, statements: [stated] }, () => LAUREL).place,
   );
   return encodeHomes(homes, { sources });
 }

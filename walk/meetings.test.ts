@@ -210,6 +210,74 @@ test('my meetings: kept only if asked, as a calendar, on paper', async () => {
   expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
 });
 
+test('list and map are in step, by keyboard, and what is online is not on the map', async () => {
+  const page = await open();
+  await page.getByRole('combobox', { name: 'Where?' }).fill('21201');
+  await page.getByText('More choices').click();
+  await page.getByRole('button', { name: 'Show meetings' }).click();
+  await heading(page).waitFor();
+  expect(
+    line.asked.filter((path) => /nation/.test(path)),
+    'the map comes on demand',
+  ).toEqual([]);
+  await page.getByRole('button', { name: 'Show the map' }).press('Enter');
+  const summary = page.locator('#map-summary');
+  await summary.getByText('4 meetings on the map').waitFor();
+  expect(await summary.textContent()).toContain('online or by phone are in the list alone');
+  const pin = page.getByRole('list', { name: 'Meetings on the map' }).getByRole('button');
+  expect(await pin.getAttribute('aria-label')).toContain('4 meetings in one place, Baltimore, MD');
+  await pin.press('Enter');
+  const picked = page.getByRole('region', { name: 'On the map' });
+  expect(await picked.getByText('Harbor Lights').isVisible()).toBe(true);
+  expect(await picked.textContent()).toContain('Today, 7:00 PM · Starts in 1 h 0 min');
+  expect(await page.locator('article[data-picked]').count()).toBe(4);
+  await picked.getByRole('button', { name: 'Go to it in the list' }).first().press('Enter');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Harbor Lights');
+  expect(await violations(page)).toEqual([]);
+  for (let step = 0; step < 8; step++)
+    await page.getByRole('button', { name: 'West', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Search this area' }).press('Enter');
+  await page.getByRole('heading', { name: 'Spot on the map' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: '21201' }).waitFor();
+  expect(line.asked.filter((path) => /21201|baltimore|39\.|\?/i.test(path))).toEqual([]);
+});
+
+test('my meetings and a search are shared by links that no server is sent', async () => {
+  const page = await open();
+  await tonight(page);
+  const made = async (words: string) => {
+    await page.getByRole('button', { name: words }).first().press('Enter');
+    await page.locator('#share-meetings', { hasText: words }).waitFor();
+    const link = await page.locator('#share-link').inputValue();
+    return link.slice(line.address.length);
+  };
+  const search = await made('Share this search');
+  const one = await made('Share this meeting');
+  expect(await page.locator('#share-link').count(), 'one panel at a time').toBe(1);
+  expect(await page.getByRole('link', { name: 'Text message' }).getAttribute('href')).toContain(
+    'Harbor%20Lights',
+  );
+  expect(await violations(page)).toEqual([]);
+  expect(page.url()).toBe(`${line.address}/meetings`);
+
+  const other = await open(one);
+  await other.getByRole('heading', { name: 'Meetings someone shared with you' }).waitFor();
+  expect(other.url()).toBe(`${line.address}/meetings`);
+  await other.getByRole('button', { name: 'Add all to my meetings' }).click();
+  await other.locator('.mine').getByText('12 Pier Street').waitFor();
+  expect(await violations(other)).toEqual([]);
+  // Pasted while the page is open, and in the other language.
+  await other.evaluate(`location.hash = ${JSON.stringify(search.slice(search.indexOf('#')))}`);
+  await heading(other).waitFor();
+  expect(await names(other)).toEqual(['Harbor Lights', 'Luz del Puerto', 'The Old Room']);
+  const spanish = await open(`/es${search}`);
+  await spanish.getByRole('heading', { name: '3 reuniones esta noche: 21201' }).waitFor();
+  const damaged = await open(search.replace('tonight', 'today'));
+  await damaged.getByText('This link is not whole').waitFor();
+  expect(line.asked.filter((path) => /21201|tonight|g1\.|m1\./.test(path))).toEqual([]);
+});
+
 test('no request names a place or a choice, and the address stays as it was', async () => {
   const page = await open();
   const elsewhere: string[] = [];

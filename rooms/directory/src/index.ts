@@ -82,6 +82,7 @@ export {
   type MeetingGroupId,
   nearestMeetingConcept,
 } from './meeting/meeting-concepts.ts';
+export { findMeetingRows, isToGoTo } from './meeting/meeting-matches.ts';
 export type { MeetingDetail, MeetingPack } from './meeting/meeting-pack.ts';
 export type {
   MeetingAnswer,
@@ -147,7 +148,7 @@ export { type EncodedPack, encodePack } from './pack/encode.ts';
 export type { PackKind } from './pack/layout.ts';
 export { openPack } from './pack/open.ts';
 export { openDetail } from './pack/open-detail.ts';
-export type { CodeBookFile, Detail, FactValue, Manifest, Pack, PackFile } from './pack/pack.ts';
+export type { CodeBookFile, Detail, FactValue, Manifest, Pack, PackFile, PackRows } from './pack/pack.ts';
 export type { City, Place, PlaceAnswer, Places } from './place.ts';
 export { placeText } from './place-text.ts';
 export * from './places/index.ts';

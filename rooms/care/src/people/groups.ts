@@ -154,7 +154,8 @@ export const FAMILY_GROUPS: readonly SupportGroup[] = [
     ),
     onMedicine: unverified('Does not apply', 'No aplica'),
     stance: 'welcomes',
-    site: undefined,
+    // Pages of its own under this address were read as stored copies, 22 November 2026; it was not opened.
+    site: 'grasphelp.org',
   },
   {
     id: 'al-anon',
@@ -165,6 +166,7 @@ export const FAMILY_GROUPS: readonly SupportGroup[] = [
     ),
     onMedicine: unverified('Does not apply', 'No aplica'),
     stance: 'varies',
-    site: undefined,
+    // As for GRASP.
+    site: 'al-anon.org',
   },
 ];

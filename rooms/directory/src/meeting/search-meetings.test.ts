@@ -5,6 +5,7 @@ import { isTooClose, milesBetween } from '../search/oracle.ts';
 import { encodeMeetings } from './encode-meetings.ts';
 import type { Meeting } from './meeting.ts';
 import { MEETING_GROUPS, type MeetingGroupId } from './meeting-concepts.ts';
+import { findMeetingRows } from './meeting-matches.ts';
 import {
   compareMeetings,
   type Found,
@@ -40,12 +41,25 @@ function toggled(selection: MeetingSelection, group: MeetingGroupId, concept: st
   return { ...selection, [group]: left.length < chosen.length ? left : [...chosen, concept] };
 }
 
+/** In a room by some list, or by having no other way to it. */
+const isInRoom = ({ remote, yes }: ToldMeeting): boolean => !remote || yes.has('in-person');
+
 function expectSame(told: readonly ToldMeeting[], pack: MeetingPack, query: MeetingQuery, moment: Moment) {
   const answer = searchMeetings(pack, query, moment);
   const truth = findMeetings(told, query, moment);
   expect(answer.total).toBe(truth.found.length);
   expect(answer.here).toBe(truth.found.filter(({ afar }) => !afar).length);
   expect(answer.forgiven).toBe(truth.forgiven);
+  expect(
+    findMeetingRows(pack, query, moment)
+      .map((row) => pack.id(row))
+      .sort((a, b) => a - b),
+  ).toEqual(
+    truth.found
+      .filter(({ afar, told }) => !afar && isInRoom(told))
+      .map(({ told }) => told.meeting.id)
+      .sort((a, b) => a - b),
+  );
   for (const { id, concepts } of MEETING_GROUPS) {
     const expected = concepts.map((concept) => [
       concept.id,

@@ -1,13 +1,11 @@
 import { milesOfChord2 } from '../geo.ts';
 import { beyondRadius } from '../search/beyond.ts';
 import { statesConcept } from '../search/concept-columns.ts';
-import { constraintsOf } from '../search/constraints.ts';
-import { keepMarked } from '../search/region.ts';
 import { relaxations } from '../search/relax.ts';
-import { countsByGroup, tally } from '../search/tally.ts';
-import { readText } from '../search/text-index.ts';
+import { countsByGroup } from '../search/tally.ts';
 import { USUAL_MINUTES } from './meeting.ts';
 import { MEETINGS } from './meeting-concept-table.ts';
+import { matchMeetings } from './meeting-matches.ts';
 import { firstMeetings, type RankedMeeting } from './meeting-order.ts';
 import type { MeetingPack } from './meeting-pack.ts';
 import type {
@@ -20,8 +18,8 @@ import type {
   MeetingSelection,
   Moment,
 } from './meeting-query.ts';
-import { countingMeetings, meetingRegions } from './meeting-regions.ts';
-import { isAsked, type Timing, timingOf } from './timing.ts';
+import { countingMeetings } from './meeting-regions.ts';
+import { isAsked, type Timing } from './timing.ts';
 import { NEVER } from './wall-clocks.ts';
 
 const MINUTE = 60_000;
@@ -37,33 +35,12 @@ const DEFAULT_MEETINGS = 25;
  */
 export function searchMeetings(pack: MeetingPack, query: MeetingQuery, moment: Moment): MeetingAnswer {
   const { index } = pack;
-  const { near, within, state, concepts = {}, offset = 0, limit = DEFAULT_MEETINGS } = query;
-  const where = {
-    ...(near && { near }),
-    ...(within !== undefined && { within }),
-    ...(state !== undefined && { state }),
-  };
-  const constraints = constraintsOf(MEETINGS, concepts);
-  const timing = timingOf(index, query, moment);
-  const regions = meetingRegions(index, where);
-  const here = timing.keepFitting(regions.here);
-  const afar = timing.keepFitting(regions.afar);
-  const text = query.text ? readText(() => index.text, query.text, index.words) : undefined;
-  const found = (rows: Uint32Array | undefined) => {
-    const [near, far] = rows ? [keepMarked(here, rows), keepMarked(afar, rows)] : [here, afar];
-    const [inPlace, elsewhere] = [tally(index, near, constraints), tally(index.fromAfar, far, constraints)];
-    const matching = [
-      { region: near, matches: inPlace.matches, afar: false },
-      { region: far, matches: elsewhere.matches, afar: true },
-    ];
-    return { inPlace, elsewhere, matching, total: inPlace.total + elsewhere.total };
-  };
-
-  let result = found(text?.asTyped);
-  const forgiven = text !== undefined && result.total === 0;
-  if (forgiven) result = found(text.forgiving());
-
-  const { inPlace, elsewhere, matching, total } = result;
+  const { near, concepts = {}, offset = 0, limit = DEFAULT_MEETINGS } = query;
+  const { where, constraints, timing, text, forgiven, inPlace, elsewhere, matching, total } = matchMeetings(
+    pack,
+    query,
+    moment,
+  );
   const counts = inPlace.counts.map((count, slot) => count + elsewhere.counts[slot]!);
   const most = Math.min(offset + limit, total);
   const outdated = index.outdated(moment.now);

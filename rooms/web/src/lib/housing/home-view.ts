@@ -27,6 +27,8 @@ export interface HomeView {
   readonly operator: string | undefined;
   readonly where: string;
   readonly distance: string | undefined;
+  /** It has a place on the map, or an area. */
+  readonly isOnMap: boolean;
   readonly phones: readonly Phone[];
   readonly website: string | undefined;
   readonly medicine: readonly FactView[];
@@ -117,6 +119,7 @@ export function homeView({ pack, detail }: Homes, hit: HomeHit, now: number): Ho
       .join(', '),
     distance:
       hit.miles === undefined ? undefined : milesWords(hit.miles, pack.position(row)?.precision ?? 'zip'),
+    isOnMap: pack.position(row) !== undefined && !pack.isConfidential(row),
     phones: home.phones,
     website: home.website,
     medicine: ['methadone', 'buprenorphine', 'naltrexone'].map((id) => {

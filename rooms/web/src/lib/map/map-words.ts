@@ -1,4 +1,4 @@
-import type { Pack, Point } from '@waymark/directory';
+import type { PackRows, Point } from '@waymark/directory';
 import { distanceMiles } from '@waymark/directory';
 import { listWords } from '#lib/find/list-words.ts';
 import { milesWords } from '#lib/find/miles.ts';
@@ -7,10 +7,11 @@ import { getLocale } from '#locale';
 import { m } from '#words';
 import type { Pin, Site } from './pins.ts';
 import type { MapSummary } from './summary.ts';
+import { type MapThings, programs } from './things.ts';
 
 const shown = (count: number) => formatCount(count, getLocale());
 
-function cityWords(pack: Pack, { row }: Site): string {
+function cityWords(pack: PackRows, { row }: Site): string {
   return m.find_city_state({ city: pack.city(row), state: pack.state(row) });
 }
 
@@ -20,15 +21,20 @@ export function siteDistance(site: Site, near: Point | undefined): string | unde
 }
 
 /** What a pin stands for, in words: its name for a screen reader. */
-export function pinWords(pack: Pack, pin: Pin, near: Point | undefined): string {
+export function pinWords(
+  pack: PackRows,
+  pin: Pin,
+  near: Point | undefined,
+  things: MapThings = programs,
+): string {
   const [site] = pin.sites;
   if (!site) return '';
   const count = pin.sites.length;
   const where = cityWords(pack, site);
-  if (pin.kind === 'zip') return m.map_pin_zip({ count, where });
+  if (pin.kind === 'zip') return things.zip({ count, where });
   if (pin.kind === 'group') {
     const oneSpot = pin.sites.every(({ lat, lng }) => lat === site.lat && lng === site.lng);
-    return oneSpot ? m.map_pin_spot({ count, where }) : m.map_pin_group({ count, where });
+    return oneSpot ? things.spot({ count, where }) : things.group({ count, where });
   }
   const name = pack.name(site.row);
   const distance = siteDistance(site, near);
@@ -43,11 +49,14 @@ export function locatorWords(site: Site | undefined): string {
 }
 
 /** The map in a few sentences. */
-export function summaryWords(pack: Pack, summary: MapSummary, farther: number): string {
+export function summaryWords(
+  pack: PackRows,
+  summary: MapSummary,
+  farther: number,
+  things: MapThings = programs,
+): string {
   const { total, known, around, cities } = summary;
-  const sentences = [
-    total === 0 ? m.map_summary_none() : m.map_summary_total({ count: total, shown: shown(total) }),
-  ];
+  const sentences = [total === 0 ? things.none() : things.total({ count: total, shown: shown(total) })];
   if (around) {
     const { near: count, nearMiles: miles, nearest, most } = around;
     const distance = milesWords(nearest.miles, nearest.precision);
@@ -70,8 +79,8 @@ const mostWords = {
   west: m.map_summary_west,
 } as const;
 
-export function inViewWords(count: number): string {
-  return count === 0 ? m.map_in_view_none() : m.map_in_view({ count, shown: shown(count) });
+export function inViewWords(count: number, things: MapThings = programs): string {
+  return count === 0 ? things.noneInView() : things.inView({ count, shown: shown(count) });
 }
 
 export function ringWords(miles: number): string {

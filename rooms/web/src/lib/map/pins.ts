@@ -1,9 +1,9 @@
-import type { Pack, Precision } from '@waymark/directory';
+import type { PackRows, Precision } from '@waymark/directory';
 import { clusterOf, type Placed } from './clusters.ts';
 import { besides, spotOf } from './mercator.ts';
 import { type Frame, type MapView, type Pixel, worldPx } from './view.ts';
 
-/** A program on the map. */
+/** A program, a meeting or a home on the map. */
 export interface Site {
   readonly row: number;
   readonly lat: number;
@@ -28,7 +28,7 @@ export interface Pin extends Pixel {
 const gapPx = 48;
 
 /** The programs of these rows that have a position and may be drawn. */
-export function sitesOf(pack: Pack, rows: readonly number[]): Site[] {
+export function sitesOf(pack: PackRows, rows: readonly number[]): Site[] {
   return rows.flatMap((row) => {
     const position = pack.position(row);
     return position && !pack.isConfidential(row) ? [{ row, ...position }] : [];

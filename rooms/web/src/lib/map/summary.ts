@@ -1,4 +1,4 @@
-import { distanceMiles, type Pack, type Point } from '@waymark/directory';
+import { distanceMiles, type PackRows, type Point } from '@waymark/directory';
 import type { Site } from './pins.ts';
 
 export type Compass = 'north' | 'east' | 'south' | 'west';
@@ -40,7 +40,7 @@ function mostlyIn(from: Point, sites: readonly (Site & { readonly miles: number 
   return (Object.keys(counts) as Compass[]).find((compass) => counts[compass] * 2 > away.length);
 }
 
-function fullestCities(pack: Pack, sites: readonly Site[]): MapSummary['cities'] {
+function fullestCities(pack: PackRows, sites: readonly Site[]): MapSummary['cities'] {
   const counts = new Map<string, number>();
   for (const { row } of sites) {
     const city = `${pack.city(row)}, ${pack.state(row)}`;
@@ -57,7 +57,7 @@ function surelyMiles({ miles, precision }: Site & { readonly miles: number }): n
   return precision === 'address' ? miles : Math.max(1, miles);
 }
 
-export function summaryOf(pack: Pack, sites: readonly Site[], near: Point | undefined): MapSummary {
+export function summaryOf(pack: PackRows, sites: readonly Site[], near: Point | undefined): MapSummary {
   const known = { address: 0, approximate: 0, zip: 0 };
   for (const { precision } of sites) known[precision]++;
   const summary = { total: sites.length, known, cities: fullestCities(pack, sites) };

@@ -26,6 +26,13 @@ export class Favourites {
     if (this.onDevice) await this.#try(() => writeFavourites(this.list));
   }
 
+  /** Marks these too, in their order. */
+  async add(meetings: readonly Favourite[]): Promise<void> {
+    const more = meetings.filter(({ id }) => !this.has(id)).map(({ id, name }) => ({ id, name }));
+    this.list = [...this.list, ...more];
+    if (this.onDevice) await this.#try(() => writeFavourites(this.list));
+  }
+
   async keep(): Promise<void> {
     await this.#try(async () => {
       await writeFavourites(this.list);

@@ -1,6 +1,7 @@
 import {
   findMeetingConcept,
   findMeetingGroup,
+  isToGoTo,
   type MeetingGroupId,
   type MeetingHit,
   type MeetingNote,
@@ -31,6 +32,8 @@ export interface MeetingCardView {
   readonly address: readonly string[];
   readonly distance?: string;
   readonly directions?: string;
+  /** It has a place on the map. */
+  readonly isOnMap: boolean;
   readonly joinUrl?: string;
   readonly dialIn?: string;
   /** In person, online; fellowship; for whom; language. */
@@ -90,7 +93,8 @@ function medicineOf(pack: MeetingPack, { row, notes }: MeetingHit): MeetingCardV
   return { tone: 'unknown', words: m.meetings_stance_medicine() };
 }
 
-function addressOf(pack: MeetingPack, row: number): readonly string[] {
+/** Where a meeting is: building, street, town. */
+export function addressLines(pack: MeetingPack, row: number): readonly string[] {
   const city = [pack.city(row), pack.state(row)].filter((part) => part !== '').join(', ');
   return [
     pack.venue(row),
@@ -113,9 +117,9 @@ function listedWords(pack: MeetingPack, row: number): string {
 /** A meeting as a card shows it, as of now. */
 export function meetingCard(pack: MeetingPack, hit: MeetingHit, context: CardContext): MeetingCardView {
   const { row, miles, start, end, notes } = hit;
-  const goes = pack.fact(row, 'attendance', 'in-person') !== 'not-stated' || !hit.remote;
+  const goes = isToGoTo(pack, row);
   const weekly = pack.time(row);
-  const address = goes ? addressOf(pack, row) : [];
+  const address = goes ? addressLines(pack, row) : [];
   const destination = goes
     ? destinationOf({
         street: pack.street(row),
@@ -150,6 +154,7 @@ export function meetingCard(pack: MeetingPack, hit: MeetingHit, context: CardCon
     ...(destination && {
       directions: directionsTo(destination, context.device, context.directions).href,
     }),
+    isOnMap: goes && pack.position(row) !== undefined,
     ...(joinUrl !== undefined && { joinUrl }),
     ...(dialIn !== undefined && { dialIn }),
     facts: factsOf(pack, row),

@@ -1,0 +1,2 @@
+export { default as ShareMeetingSearch } from './ShareMeetingSearch.svelte';
+export { default as ShareMeetings } from './ShareMeetings.svelte';
