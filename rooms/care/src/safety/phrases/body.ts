@@ -32,7 +32,7 @@ export const BODY_DANGERS: readonly Phrase[] = [
     5,
     some('pregnan\\w*', 'expecting a baby', 'embaraz\\w*', 'encinta'),
     some(
-      'bleed\\w*',
+      'ble(?:e)?d\\w*',
       'blood',
       'spotting',
       'pains?(?! (?:pills?|meds?|medicines?|medication|killers?|management|clinic|doctor))',
@@ -49,6 +49,15 @@ export const BODY_DANGERS: readonly Phrase[] = [
       'no se mueve',
     ),
   ),
+  plain(
+    'T4',
+    5,
+    some(
+      '(?:my |the )?baby (?:isnt|is not|stopped|has not|hasnt) mov\\w+',
+      'baby (?:is )?mov(?:es|ing) less',
+      '(?:el|mi) bebe (?:ya )?(?:no se mueve|se mueve menos)',
+    ),
+  ),
   // T5
   plain(
     'T5',
@@ -57,10 +66,14 @@ export const BODY_DANGERS: readonly Phrase[] = [
       '(?:cant|cannot|unable to|couldnt|could not) (?:keep|hold) (?:\\w+ ){0,3}down',
       'nothing stays down',
       'throw(?:ing)? up everything',
+      '(?:cant|cannot) stop (?:vomiting|throwing up|puking)',
+      'vomit\\w+ (?:non ?stop|all (?:day|night))',
       '(?:havent|have not|cant|cannot|not|no|didnt) (?:pee|peed|peeing|urinat\\w*|urine(?! (?:tests?|samples?|screens?|drug)))',
       'dehydrat\\w*',
       'no (?:puedo|puede|logro|logra) (?:retener|mantener)(?: \\w+){0,2}',
       'vomit[oa] todo',
+      'no (?:retengo|retiene|aguanto|aguanta) (?:\\w+ ){0,2}(?:agua|liquidos?|nada)',
+      'no (?:paro|para|puedo dejar) de vomitar',
       'no (?:he orinado|ha orinado|orino|orina)',
       'deshidrat\\w*',
     ),
@@ -111,7 +124,7 @@ export const BODY_DANGERS: readonly Phrase[] = [
     'T6',
     5,
     near(
-      '(?:corazon|pulso)(?: \\w+){0,4} (?:rapido|acelerad[oa]|fuerte)|taquicardia|palpitaciones',
+      '(?:corazon|pulso)(?: \\w+){0,4} (?:rapido|acelerad[oa]|fuerte)|late(?: \\w+){0,2} (?:rapido|fuerte)(?: \\w+){0,2} (?:corazon|pulso)|taquicardia|palpitaciones',
       't(?:i)?embl\\w+|vomit\\w*',
     ),
   ),
