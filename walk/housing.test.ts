@@ -15,8 +15,9 @@ const DATA = join(import.meta.dirname, '../data');
 
 /** The packs of the example homes, as a build makes them. */
 async function exampleHomes() {
+  const gazetteer = await loadGazetteer(DATA);
   const { records, sources } = await loadHousing(join(DATA, 'housing-csv/example.csv'), {
-    gazetteer: await loadGazetteer(DATA),
+    gazetteer,
     today: '2026-11-21',
   });
   const homes = records.map(

@@ -43,6 +43,9 @@ export const manifestSchema = z
     sources: z.array(source).readonly(),
     packs: z.array(packFile).readonly(),
     codeBook: codeBookFile.exactOptional(),
+    demo: z.boolean().exactOptional().meta({
+      description: 'True: the meetings and recovery homes are made up, to show how the pages work.',
+    }),
   })
   .openapi('Manifest', {
     description: 'The packs that belong together. Take all of them from one manifest.',

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Command } from '../command.ts';
+import { makeDemoPacks } from '../demo/demo-packs.ts';
+import { demoPages } from '../demo/demo-pages.ts';
 import { usage } from '../failure.ts';
 import { listDates } from '../list-dates.ts';
 import { defaultPackFolder } from '../packs/folders.ts';
@@ -22,6 +24,7 @@ const readPort = (text: string): number => {
 export const serve: Command = {
   flags: {
     pack: { value: 'DIR', help: 'Serve the packs of this folder as they are, and build none' },
+    demo: { help: 'Show made-up meetings and recovery homes to try the pages with. Never for visitors' },
     'no-web': { help: 'Serve the API and the packs, without the pages' },
   },
   notes: [
@@ -43,17 +46,21 @@ export const serve: Command = {
     const withPages = !given.has('no-web');
     if (withPages) await ensureWeb(console);
 
-    const packs = await watchFolder(packFolder, console.tell);
+    const isDemo = given.has('demo');
+    const servedFolder = isDemo ? await makeDemoPacks(packFolder, console) : packFolder;
+    const packs = await watchFolder(servedFolder, console.tell);
     // The pages are told where it is served, not where it lies.
     process.env['WAYMARK_BASEMAP_PATH'] = baseMap?.path ?? '';
-    const pages = withPages ? await loadPages(packFolder, process.env['BEHIND_PROXY'] === '1') : undefined;
-    const server = createHttpServer(packs, pages, baseMap);
+    const pages = withPages ? await loadPages(servedFolder, process.env['BEHIND_PROXY'] === '1') : undefined;
+    const server = createHttpServer(packs, isDemo && pages ? demoPages(pages) : pages, baseMap);
     const address = await listen(server, host, port);
+    if (isDemo)
+      console.say('DEMONSTRATION: the meetings and the recovery homes are made up. Not for visitors.');
     const open = packs.current();
     console.say(
       open
         ? `Waymark is at ${address} with ${open.pack.rows.toLocaleString('en-US')} listings ${listDates(open.manifest.sources)}. Stop it with Ctrl+C.`
-        : `Waymark is at ${address} and waits for packs in ${packFolder}. Stop it with Ctrl+C.`,
+        : `Waymark is at ${address} and waits for packs in ${servedFolder}. Stop it with Ctrl+C.`,
     );
     await untilStopped(server);
     packs.close();

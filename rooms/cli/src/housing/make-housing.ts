@@ -31,17 +31,24 @@ const nothing: MadeHousing = { files: [], homes: 0, rejected: [], keep: async ()
 /** Where the ids of homes are kept: beside the operator's own file. */
 const registryFolder = (dataFolder: string): string => join(dataFolder, 'housing-csv');
 
+interface HomesSetting {
+  /** For the places of the country. */
+  readonly dataFolder: string;
+  readonly today: string;
+  readonly before: Registry;
+}
+
 /**
- * The packs of the operator's recovery homes; none where there is no file of them. Each is opened once, as a phone would
- * open it, so that one that does not open is never published.
+ * The packs of a file of recovery homes, and the ids to keep. Each is opened once, as a phone would open it, so that one that
+ * does not open is never published.
  */
-export const makeHousing = async (dataFolder: string, today: string): Promise<MadeHousing> => {
-  const path = join(dataFolder, HOUSING_FILE);
-  if (!(await stat(path).catch(() => undefined))) return nothing;
+export const packHomes = async (
+  path: string,
+  { dataFolder, today, before }: HomesSetting,
+): Promise<Omit<MadeHousing, 'keep'> & { readonly registry: Registry }> => {
   const gazetteer = await loadGazetteer(dataFolder);
   const centerOf = areaCenters(gazetteer.zips);
   const { records, sources, rejected } = await loadHousing(path, { gazetteer, today });
-  const before: Registry = await loadRegistry(registryFolder(dataFolder));
   const published = records.map((record) => publishable(record, centerOf));
   const places = published.map(({ place }, i) =>
     place.confidential ? { ...place, from: [{ record: records[i]! }] } : place,
@@ -76,6 +83,16 @@ export const makeHousing = async (dataFolder: string, today: string): Promise<Ma
         row: true,
       })),
     ].map((each) => ({ ...each, source: 'housing-csv' })),
-    keep: () => saveRegistry(registryFolder(dataFolder), kept),
+    registry: kept,
   };
+};
+
+/** The packs of the operator's recovery homes; none where there is no file of them. */
+export const makeHousing = async (dataFolder: string, today: string): Promise<MadeHousing> => {
+  const path = join(dataFolder, HOUSING_FILE);
+  if (!(await stat(path).catch(() => undefined))) return nothing;
+  const folder = registryFolder(dataFolder);
+  const before = await loadRegistry(folder);
+  const { registry, ...made } = await packHomes(path, { dataFolder, today, before });
+  return { ...made, keep: () => saveRegistry(folder, registry) };
 };

@@ -14,6 +14,7 @@ import {
   type VenueClosure,
   writeMeetingRegistry,
 } from '@waymark/directory';
+import type { MeetingHarvest } from '@waymark/sources';
 import { z } from 'zod';
 import type { Reject } from '../build/report.ts';
 import { Failure } from '../failure.ts';
@@ -80,21 +81,22 @@ const operator = (today: string): Source => ({
   license: 'as the operator says',
 });
 
+interface MeetingsSetting {
+  readonly before: MeetingRegistry;
+  readonly closures: readonly VenueClosure[];
+  readonly today: string;
+}
+
 /**
- * The packs of the meetings that feeds brought; none where no feed is kept. Each is opened once, as a phone would open it, so
- * that one that does not open is never published.
+ * The packs of what feeds gave, and the ids to keep. Each is opened once, as a phone would open it, so that one that does not
+ * open is never published.
  */
-export const makeMeetings = async (
-  dataFolder: string,
-  syncedFolder: string,
-  today: string,
-): Promise<MadeMeetings> => {
-  const harvests = (await listFeeds(syncedFolder)).flatMap(({ harvest }) => harvest ?? []);
-  if (harvests.length === 0) return nothing;
-  const closures = await readClosures(dataFolder);
-  const path = registryFile(syncedFolder);
+export const packMeetings = (
+  harvests: readonly MeetingHarvest[],
+  { before, closures, today }: MeetingsSetting,
+): Omit<MadeMeetings, 'keep'> & { readonly registry: MeetingRegistry } => {
   const merged = mergeMeetings(harvests);
-  const { ids, registry } = assignMeetingIds(await readRegistry(path), merged);
+  const { ids, registry } = assignMeetingIds(before, merged);
   const meetings = merged.map(({ keys: _, ...meeting }, i): Meeting => ({ ...meeting, id: ids[i]! }));
   const source = operator(today);
   const closed = closeVenues(meetings, closures, { source: source.id, on: today });
@@ -125,6 +127,20 @@ export const makeMeetings = async (
           : [],
       ),
     ],
-    keep: () => replaceFile(path, writeMeetingRegistry(registry)),
+    registry,
   };
+};
+
+/** The packs of the meetings that feeds brought; none where no feed is kept. */
+export const makeMeetings = async (
+  dataFolder: string,
+  syncedFolder: string,
+  today: string,
+): Promise<MadeMeetings> => {
+  const harvests = (await listFeeds(syncedFolder)).flatMap(({ harvest }) => harvest ?? []);
+  if (harvests.length === 0) return nothing;
+  const path = registryFile(syncedFolder);
+  const [closures, before] = await Promise.all([readClosures(dataFolder), readRegistry(path)]);
+  const { registry, ...made } = packMeetings(harvests, { before, closures, today });
+  return { ...made, keep: () => replaceFile(path, writeMeetingRegistry(registry)) };
 };

@@ -20,6 +20,8 @@ export interface PackSet {
   readonly codeBook?: Uint8Array;
   readonly sources: readonly Source[];
   readonly listings: number;
+  /** Some of it is made up, to show how the pages work. */
+  readonly demo?: true;
   readonly keptBack?: Readonly<Partial<Record<PackFile['kind'], KeptBackIds>>>;
   /** Old ids of listings that are part of others now. */
   readonly redirects?: readonly Redirect[];

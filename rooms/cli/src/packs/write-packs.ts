@@ -85,6 +85,7 @@ export const writePacks = async (
     asOf: newest(set.sources),
     sources: set.sources,
     packs,
+    ...(set.demo ? { demo: true } : {}),
     ...(codeBook ? { codeBook } : {}),
   };
   const contents = [...set.files.map(({ bytes }) => bytes), ...(set.codeBook ? [set.codeBook] : [])];

@@ -23,6 +23,7 @@ export interface FactView {
 
 export interface HomeView {
   readonly id: number;
+  readonly isDemo: boolean;
   readonly name: string;
   readonly operator: string | undefined;
   readonly where: string;
@@ -100,7 +101,7 @@ const says = {
 const shownGroups: readonly HomeGroupId[] = ['run', 'certified', 'who', 'for', 'house'];
 
 /** A home as its card shows it. `now` in milliseconds since 1970. */
-export function homeView({ pack, detail }: Homes, hit: HomeHit, now: number): HomeView {
+export function homeView({ pack, detail, isDemo }: Homes, hit: HomeHit, now: number): HomeView {
   const { row } = hit;
   const language = getLocale();
   const home = detail.home(row);
@@ -112,6 +113,7 @@ export function homeView({ pack, detail }: Homes, hit: HomeHit, now: number): Ho
   const sources = pack.sourcesOf(row);
   return {
     id: hit.id,
+    isDemo,
     name: home.name,
     operator: home.otherName,
     where: [home.street, home.unit, `${home.city}, ${home.state}`]
@@ -133,7 +135,9 @@ export function homeView({ pack, detail }: Homes, hit: HomeHit, now: number): Ho
     money: moneyWords(home.terms),
     beds: bedWords(home.terms, now),
     rules: home.terms.rules,
-    remarks: hit.notes.flatMap((note) => noteWords[note]?.() ?? []),
+    remarks: hit.notes
+      .filter((note) => note !== 'area-only' || home.street === undefined)
+      .flatMap((note) => noteWords[note]?.() ?? []),
     listed: sources
       .map(({ publisher, asOf }) => m.housing_listed({ publisher, month: formatMonth(asOf, language) }))
       .join(' '),

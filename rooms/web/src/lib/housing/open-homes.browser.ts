@@ -5,6 +5,8 @@ import { type Opened, openTier, readManifest } from '#lib/find/packs.ts';
 export interface Homes {
   readonly pack: HomePack;
   readonly detail: HomeDetail;
+  /** Made up, to show how the page works. */
+  readonly isDemo: boolean;
 }
 
 /** The recovery homes of this site; `undefined` where the site has no list of them. */
@@ -21,5 +23,7 @@ export async function openHomeList(): Promise<Opened<Homes | undefined>> {
     const { openHomeDetail } = await import('./home-reader.ts');
     return (bytes) => openHomeDetail(bytes, pack.value);
   });
-  return detail.ok ? { ok: true, value: { pack: pack.value, detail: detail.value } } : detail;
+  if (!detail.ok) return detail;
+  const isDemo = manifest.value.demo === true;
+  return { ok: true, value: { pack: pack.value, detail: detail.value, isDemo } };
 }
