@@ -1,6 +1,13 @@
 export { createApi } from './api.ts';
 export { type CodeBook, readCodeBook } from './code-book-schema.ts';
+export { HOME_NOTE_WORDS } from './housing/note-words.ts';
+export { presentHomes } from './housing/present.ts';
+export type { HomesAnswer } from './housing/schemas.ts';
 export { isPublishedName, readManifest } from './manifest-schema.ts';
+export { MEETING_NOTE_WORDS } from './meetings/note-words.ts';
+export { presentMeetings } from './meetings/present.ts';
+export { readMoment } from './meetings/read-moment.ts';
+export type { MeetingsAnswer } from './meetings/schemas.ts';
 export { NOTE_WORDS } from './note-words.ts';
 export type { OpenPacks, PackStore } from './pack-store.ts';
 export { presentSearch } from './present-search.ts';

@@ -50,6 +50,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/search.ts')).searchCommand,
   },
   {
+    name: 'meetings',
+    summary: 'Search the support meetings on this machine',
+    usage: '[--near PLACE] [--time tonight] [--way bus] [--<group> a,b]... [--json]',
+    load: async () => (await import('./commands/meetings.ts')).meetingsCommand,
+  },
+  {
+    name: 'housing',
+    summary: 'Search the recovery homes on this machine',
+    usage: '[--near PLACE] [--within MILES] [--<group> a,b]... [--json]',
+    load: async () => (await import('./commands/housing.ts')).housingCommand,
+  },
+  {
     name: 'serve',
     summary: 'Build what is missing and serve the site and the API',
     usage: '[--pack DIR] [--no-web]',

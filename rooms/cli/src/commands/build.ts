@@ -55,6 +55,8 @@ const describe = ({ manifest, report }: Built, folder: string, console: Console)
       `${count(report.unknownPlaces.length, 'place', 'places')} of listings cannot be looked up: ${report.unknownPlaces.slice(0, 5).join('; ')}`,
     );
   }
+  if (report.meetings !== undefined && report.meetings > 0)
+    console.say(`${count(report.meetings, 'meeting', 'meetings')} of the feeds that were synced`);
   for (const { file, bytes } of manifest.packs)
     console.say(`${file}  ${bytes.toLocaleString('en-US')} bytes`);
   console.say(`Packs: ${folder} (every row left out, and why: waymark check --html report.html)`);

@@ -108,6 +108,28 @@ test('what is made is opened whole, is told by check, and an earlier build with 
   expect(before.meetings?.pack.sources.map(({ id }) => id)).not.toContain('closed-venues');
 });
 
+test('meetings are searched on this machine, by the words of the page', async () => {
+  const packs = join(folder, 'packs');
+  const ask = async (...words: string[]) => {
+    const console = recordingConsole();
+    const code = await run(
+      ['meetings', '--pack', packs, '--now', '2026-11-21T18:00-05:00', ...words],
+      console,
+    );
+    return { code, said: console.said.join('\n'), told: console.told.join('\n') };
+  };
+  const json = JSON.parse(
+    (await ask('--near', '21201', '--time', 'monday', '--hours', 'morning', '--json')).said,
+  );
+  expect(json).toMatchObject({ total: 1, hits: [{ name: 'Morning Light', current: true }] });
+  const text = await ask('--fellowship', 'aa', '--zone', 'America/New_York');
+  expect(text.said).toMatch(/2 meetings\.[\s\S]*Morning Light {2}\[\d+\]\n {2}Monday, Nov 23/);
+  expect(await ask('--time', 'sometime')).toMatchObject({ code: 2, told: expect.stringContaining('--time') });
+  const none = recordingConsole();
+  expect(await run(['housing', '--pack', packs], none)).toBe(1);
+  expect(none.told.join('')).toContain('no list of recovery homes');
+});
+
 test('a damaged pack of meetings is named, and nothing of it is served', async () => {
   const packs = join(folder, 'packs');
   const served: Manifest = JSON.parse(await readFile(join(packs, 'manifest.json'), 'utf8'));

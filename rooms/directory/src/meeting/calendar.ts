@@ -64,8 +64,12 @@ function eventLines(meeting: Meeting, start: number, options: CalendarOptions): 
   const { now, zones, host, weeks = USUAL_WEEKS, titleOf = ({ name }) => name, notesOf = () => [] } = options;
   const { id, zone, weekday, startMinute, durationMinutes = USUAL_MINUTES, place, online } = meeting;
   const notes = notesOf(meeting);
-  const where = [place?.venue, place?.street, place?.city, place?.state].filter((part) => part).join(', ');
-  const at = place?.position?.precision === 'address' ? place.position : undefined;
+  // What is only joined from afar has no place to go to.
+  const goes = online === undefined || meeting.statements.some(({ yes }) => yes.includes('in-person'));
+  const where = goes
+    ? [place?.venue, place?.street, place?.city, place?.state].filter((part) => part).join(', ')
+    : '';
+  const at = goes && place?.position?.precision === 'address' ? place.position : undefined;
   // The day on which it gathers, with the time as the list has it: a skipped hour is for the calendar to read.
   const { day } = wallTimeAt(zones, zone, start);
   return [

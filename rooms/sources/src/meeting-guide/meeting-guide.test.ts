@@ -133,6 +133,16 @@ describe('shapes seen in the wild', () => {
   });
 });
 
+test('the number of an Al-Anon group is no part of its name; that of another is', () => {
+  const named = (name: string, fellowship: 'al-anon' | 'aa') => {
+    const body = JSON.stringify([{ ...meeting, name }]);
+    return readMeetingGuide(body, { ...feed, fellowship }, '2026-11-21', gazetteer).records[0]?.name;
+  };
+  expect(named('30818592 Parents AFG', 'al-anon')).toBe('Parents AFG');
+  expect(named('24 Hours AFG', 'al-anon')).toBe('24 Hours AFG');
+  expect(named('1130 Club', 'aa')).toBe('1130 Club');
+});
+
 test.each([
   ['612 Leland Ave, Bronx, NY 10473, USA', ['612 Leland Ave', 'Bronx', 'NY', '10473']],
   ['Suite 2, 1 Main St, Malvern, PA 19333 United States', ['Suite 2, 1 Main St', 'Malvern', 'PA', '19333']],

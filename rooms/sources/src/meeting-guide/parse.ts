@@ -63,7 +63,14 @@ function ownKey(row: Row): string {
   return `~${parts.join('|').toLowerCase().slice(0, 160)}`;
 }
 
-function readRow(row: Row, feed: string): RowReading {
+/** Al-Anon writes the number of the group in its office before the name: "30818592 Parents AFG". */
+function withoutGroupNumber(name: string, { always }: GuideFeed): string {
+  return always.some((code) => code === 'al-anon' || code === 'alateen')
+    ? name.replace(/^\s*\d{4,9}\s+(?=\p{L})/u, '')
+    : name;
+}
+
+function readRow(row: Row, feed: GuideFeed): RowReading {
   const text = (field: string) => textOf(row, field);
   const split = splitAddress(text('formatted_address'));
   const types = typesOf(row['types']);
@@ -74,7 +81,7 @@ function readRow(row: Row, feed: string): RowReading {
     ok: true,
     value: {
       key: text('slug').trim() || text('id').trim() || ownKey(row),
-      name: text('name'),
+      name: withoutGroupNumber(text('name'), feed),
       group: text('group'),
       days,
       sunday: 0,
@@ -96,7 +103,7 @@ function readRow(row: Row, feed: string): RowReading {
       joinAddress: text('conference_url'),
       dialIn: text('conference_phone'),
       notes: [text('notes'), text('group_notes')].filter((note) => note.trim() !== '').join('\n'),
-      website: absolute(text('url'), feed),
+      website: absolute(text('url'), feed.address),
       updated: text('updated'),
     },
   };
@@ -117,5 +124,5 @@ export function parseMeetingGuide(
   gazetteer: Gazetteer,
 ): MeetingHarvest {
   const context = { source: source.id, always: feed.always, fields: FIELDS, gazetteer, asOf: source.asOf };
-  return parseFeed(rows, source, context, (row) => readRow(row, feed.address));
+  return parseFeed(rows, source, context, (row) => readRow(row, feed));
 }
