@@ -20,7 +20,8 @@ export function readJoinAddress(text: string): Reading<string | undefined> {
   url.protocol = 'https:';
   url.hash = '';
   for (const name of [...url.searchParams.keys()]) if (SECRET.test(name)) url.searchParams.delete(name);
-  return { ok: true, value: url.href };
+  // Nothing is left to ask: not even the question mark.
+  return { ok: true, value: url.href.replace(/\?$/, '') };
 }
 
 /**
