@@ -13,7 +13,7 @@ export type { Concept, Group, GroupId, Language, Predicate, Words } from './conc
 export { isStated } from './concepts.ts';
 export { type Area, type AreaCenter, areaCenters } from './confidential/area-center.ts';
 export { type Placed, type Published, publishable, type Withheld } from './confidential/publishable.ts';
-export { tellsStreet } from './confidential/tells-street.ts';
+export { tellsAddress, tellsStreet } from './confidential/tells-street.ts';
 export { type Box, boxAround, distanceMiles } from './geo.ts';
 export { encodeHomes } from './housing/encode-homes.ts';
 export { type Home, type HomeRecord, type HomeTerms, VACANCY_DAYS, vacancyOf } from './housing/home.ts';

@@ -3,7 +3,7 @@ import { areaCenters, type Manifest } from '@waymark/directory';
 import { loadGazetteer, SourceError } from '@waymark/sources';
 import type { Console } from '../console.ts';
 import { Failure } from '../failure.ts';
-import { makeHousing } from '../housing/make-housing.ts';
+import { makeHousing, readHomes } from '../housing/make-housing.ts';
 import { makeMeetings } from '../meetings/make-meetings.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { clearUnfinished } from '../packs/durable-files.ts';
@@ -65,7 +65,12 @@ const gather = async (options: BuildOptions, console: Console) => {
     staged.push(await stageLastGood(lastGoodFolder, module.source.id, rest));
   }
   console.progress('Merging the lists', 1, 3);
-  const merged = mergeBuild(harvests, await loadRegistry(dataFolder), areaCenters(gazetteer.zips));
+  const merged = mergeBuild(
+    harvests,
+    await loadRegistry(dataFolder),
+    areaCenters(gazetteer.zips),
+    await readHomes(dataFolder, gazetteer),
+  );
   return { merged, staged, uses: harvests.map(useOf) };
 };
 

@@ -2,6 +2,7 @@ import {
   type AreaCenter,
   encodePack,
   encodePlaces,
+  type HomeRecord,
   type Listing,
   openDetail,
   openPack,
@@ -44,8 +45,9 @@ export const mergeBuild = (
   harvests: readonly SourceHarvest[],
   before: Registry,
   centerOf: AreaCenter,
+  homes: readonly HomeRecord[] = [],
 ): MergedBuild => {
-  const merged = mergeHarvests(harvests, before, centerOf);
+  const merged = mergeHarvests(harvests, before, centerOf, homes);
   const { keptBack } = merged;
   const actions = harvests.flatMap((harvest) => harvest.actions ?? []);
   const corrected = applyOverrides(merged.listings, actions, merged.currentId, keptBack);

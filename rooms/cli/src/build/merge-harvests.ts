@@ -2,6 +2,7 @@ import {
   type AreaCenter,
   assignIds,
   forgetAddresses,
+  type HomeRecord,
   type License,
   type ListAccount,
   type Listing,
@@ -13,6 +14,7 @@ import {
 } from '@waymark/directory';
 import { keepBack } from '../confidential/keep-back.ts';
 import { markConfidential } from '../confidential/mark-confidential.ts';
+import { markHomes } from '../confidential/mark-homes.ts';
 import type { KeptBack } from '../overrides/apply-overrides.ts';
 import type { SourceHarvest } from './harvest-sources.ts';
 import { licensesOf } from './licenses-of.ts';
@@ -94,6 +96,7 @@ export const mergeHarvests = (
   harvests: readonly SourceHarvest[],
   before: Registry,
   centerOf: AreaCenter,
+  homes: readonly HomeRecord[] = [],
 ): MergedHarvests => {
   const read = harvests.filter(({ origin }) => origin !== 'not-read');
   const merging = mergeSources(read.map((harvest) => ({ ...harvest, role: harvest.module.role })));
@@ -102,7 +105,7 @@ export const mergeHarvests = (
     merging.records,
     read.flatMap(({ actions = [] }) => actions),
   );
-  const { records, identifiable, withheld, hidden } = keepBack(marked.records, centerOf);
+  const { records, identifiable, withheld, hidden } = keepBack(markHomes(marked.records, homes), centerOf);
   const { ids, registry, kept, given, closed, redirects } = assignIds(before, identifiable);
   const licenses = licensesOf(read);
   const now = new Map(redirects.map(({ from, to }) => [from, to]));

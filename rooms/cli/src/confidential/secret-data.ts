@@ -9,8 +9,8 @@ export interface Truth {
   readonly street: string;
   readonly lat: string;
   readonly lng: string;
-  /** Ends of three numbers that are not published. */
-  readonly lines: readonly [string, string, string];
+  /** Ends of four numbers that are not published. */
+  readonly lines: readonly [string, string, string, string];
   readonly word: string;
 }
 
@@ -19,7 +19,7 @@ export const TRUTH: Truth = {
   street: 'Quillfeather',
   lat: '39.29137',
   lng: '-76.61234',
-  lines: ['6671', '6672', '6673'],
+  lines: ['6671', '6672', '6673', '6674'],
   word: 'canarybird',
 };
 
@@ -56,6 +56,7 @@ const listed = ({ number, street, lines }: Truth): readonly Facility[] => [
     `410-234-${lines[0]}`,
     'SA OP BUM MD',
   ],
+  ['Safe House', `${number} ${street} Court`, 'Baltimore', 'MD', '21201', `410-234-${lines[3]}`, 'HH SA RL'],
   [
     'Lantern Program',
     `${number} ${street} Avenue`,
@@ -144,7 +145,7 @@ const homeRows = ({ number, street, lat, lng, lines, word }: Truth) => [
     home_id: '2',
     name: 'Safe House',
     operator: `${word} ${street}`,
-    street: `${number} ${street} Street`,
+    street: `${number} ${street} Court`,
     unit: word,
     city: 'Baltimore',
     state: 'MD',
@@ -153,7 +154,7 @@ const homeRows = ({ number, street, lat, lng, lines, word }: Truth) => [
     longitude: lng,
     publish_address: 'yes',
     confidential: 'yes',
-    phone: `410-234-${lines[2]}`,
+    phone: `410-234-${lines[3]}`,
     phone_intake: INTAKE.home,
     website: `https://${word}.example.org`,
     certified_by: `${street} Coalition`,

@@ -105,6 +105,8 @@ describe('of confidential places', () => {
       ['Haven House', [{ purpose: 'intake', number: INTAKE.marked }]],
       ['Lantern Program', [{ purpose: 'intake', number: INTAKE.both }]],
       ['Quiet Harbor Program', [{ purpose: 'intake', number: INTAKE.added }]],
+      // A home of the operator's list, which a list of programs prints.
+      ['Safe House', [{ purpose: 'intake', number: INTAKE.home }]],
     ]);
     expect(kept[1]?.sources, 'two lists became one place').toBe(2);
     for (const { zip, position, street, otherName, website, licenses } of kept)
@@ -325,7 +327,7 @@ const MOVED: readonly Truth[] = [
     street: 'Aardvark',
     lat: '39.30001',
     lng: '-76.59999',
-    lines: ['9981', '9982', '9983'],
+    lines: ['9981', '9982', '9983', '9984'],
     word: 'zebrafinch',
   },
   {
@@ -333,7 +335,7 @@ const MOVED: readonly Truth[] = [
     street: 'Zinnia',
     lat: '39.27111',
     lng: '-76.64321',
-    lines: ['1111', '1112', '1113'],
+    lines: ['1111', '1112', '1113', '1114'],
     word: 'albatross',
   },
 ];

@@ -6,12 +6,13 @@ import {
   encodeHomes,
   forgetAddresses,
   type Home,
+  type HomeRecord,
   openHomeDetail,
   openHomes,
   publishable,
   type Registry,
 } from '@waymark/directory';
-import { HOUSING_FILE, loadGazetteer, loadHousing } from '@waymark/sources';
+import { type Gazetteer, HOUSING_FILE, loadGazetteer, loadHousing } from '@waymark/sources';
 import { loadRegistry, saveRegistry } from '../build/registry-file.ts';
 import type { Reject } from '../build/report.ts';
 import type { EncodedFile, KeptBackIds } from '../packs/pack-set.ts';
@@ -85,6 +86,14 @@ export const packHomes = async (
     ].map((each) => ({ ...each, source: 'housing-csv' })),
     registry: kept,
   };
+};
+
+/** The operator's recovery homes, as their file gives them; none where there is no file. */
+export const readHomes = async (dataFolder: string, gazetteer: Gazetteer): Promise<readonly HomeRecord[]> => {
+  const path = join(dataFolder, HOUSING_FILE);
+  if (!(await stat(path).catch(() => undefined))) return [];
+  const today = new Date().toISOString().slice(0, 10);
+  return (await loadHousing(path, { gazetteer, today })).records;
 };
 
 /** The packs of the operator's recovery homes; none where there is no file of them. */

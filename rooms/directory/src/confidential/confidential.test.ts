@@ -9,7 +9,7 @@ import { openPack } from '../pack/open.ts';
 import { splitSections } from '../pack/sections.ts';
 import { areaCenters } from './area-center.ts';
 import { publishable } from './publishable.ts';
-import { tellsStreet } from './tells-street.ts';
+import { tellsAddress, tellsStreet } from './tells-street.ts';
 
 const sources = [{ id: 's', name: 'S', publisher: 'S', asOf: '2026-10', license: 'public domain' }];
 const centerOf = areaCenters([
@@ -98,6 +98,13 @@ test.each([
 ])('"%s" of %s tells its street: %s', (name, street, tells) => {
   const where = { city: 'Saint Mary', state: 'MD', ...(street && { street }) };
   expect(tellsStreet(name, where)).toBe(tells);
+});
+
+test('who says so may share a word with a street, but not name it', () => {
+  const where = { street: '12 State Street', city: 'Saint Mary', state: 'MD' };
+  expect(tellsAddress('Maryland State Department of Health', where)).toBe(false);
+  expect(tellsAddress('Friends of State St.', where)).toBe(true);
+  expect(tellsAddress('12 State', where)).toBe(true);
 });
 
 test('one source that says a place is confidential is enough, and only its words are shown', () => {

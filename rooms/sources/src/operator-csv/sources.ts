@@ -1,5 +1,6 @@
 import type { Source } from '@waymark/directory';
 import { readDate } from '../fields/calendar-date.ts';
+import { saysConfidential } from '../fields/confidential.ts';
 import type { Report } from '../fields/row-report.ts';
 import { readText } from '../fields/text.ts';
 import { isUnstated } from '../fields/tidy.ts';
@@ -43,7 +44,8 @@ export function gatherSources(today?: string): Sources {
       if (today !== undefined && asOf.value > today)
         return { field: 'as_of', reason: `${asOf.value} is still to come (today is ${today})` };
       if (!website.ok) report('source_url', `${website.problem}: left out`);
-      const url = website.ok ? website.value : undefined;
+      // Where somebody reads of a confidential place its address may stand.
+      const url = website.ok && !saysConfidential(row, []) ? website.value : undefined;
       const key = [name, license, asOf.value].join('\n');
       const known = found.get(key);
       if (known?.url !== undefined && url !== undefined && known.url !== url)

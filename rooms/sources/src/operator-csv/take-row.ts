@@ -1,4 +1,4 @@
-import type { Source, SourceRecord } from '@waymark/directory';
+import { type Source, type SourceRecord, tellsAddress } from '@waymark/directory';
 import { readDate } from '../fields/calendar-date.ts';
 import { saysConfidential } from '../fields/confidential.ts';
 import type { RowReport } from '../fields/row-report.ts';
@@ -161,6 +161,13 @@ function takeChange(
   };
 }
 
+/** Who says so stands beside the facts: its name must not tell what the row keeps back. */
+function namesStreet({ name, license }: Source, row: NamedRow, action: Action): boolean {
+  const street = tidy(row.cell(action === 'add' ? 'street' : 'match_street'));
+  const where = { street, city: tidy(row.cell('city')), state: tidy(row.cell('state')) };
+  return [name, license].some((text) => tellsAddress(text, where));
+}
+
 function readAction(row: NamedRow, rowReport: RowReport): Action | undefined {
   const text = tidy(row.cell('action')).toLowerCase();
   const action = ACTIONS.find((each) => each === text);
@@ -188,6 +195,13 @@ export function takeRow(
   const named = sources.of(row, rowReport.report);
   if ('reason' in named) {
     rowReport.rejectRow(named.field, named.reason);
+    return undefined;
+  }
+  if (saysConfidential(row, COLUMNS) && namesStreet(named, row, action)) {
+    rowReport.rejectRow(
+      'source_name',
+      'a confidential row may not name its street in source_name or source_license',
+    );
     return undefined;
   }
   return action === 'add'
