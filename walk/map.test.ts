@@ -328,12 +328,13 @@ test('streets come from this server alone, once they are asked for', async () =>
   expect(faults).toEqual([]);
 });
 
-test('paper keeps the list and leaves the map out', async () => {
+test('paper keeps the list and leaves the map and the form out', async () => {
   const page = await newVisitor();
   await visit(page, '/find');
   await search(page, '59501');
   await openMap(page);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.map').isVisible()).toBe(false);
+  for (const left of ['.map', '#near', '#order'])
+    expect(await page.locator(left).isVisible(), left).toBe(false);
   expect(await page.getByRole('article').first().isVisible()).toBe(true);
 });

@@ -129,6 +129,8 @@ test('bad questions get a readable page with status 400, missing programs one wi
     'medicine=metadone',
     `near=${'%00'}`,
     `pay=${'x,'.repeat(10_000)}`,
+    '__proto__=1&near=21201',
+    'constructor=1&near=21201',
   ]) {
     const answer = await fetch(`${address}/find?${question}`);
     expect(answer.status, question.slice(0, 40)).toBe(400);

@@ -31,6 +31,16 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
   });
 });
 
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a name that every object answers to is only a name: %s',
+  (param) => {
+    const problem: QueryProblem = { code: 'unknown-param', param, got: '1', expected: 'a name of the form' };
+    expect(inLanguage('en', () => problemWords(problem))).toContain(param);
+    const repeated: QueryProblem = { ...problem, code: 'repeated' };
+    expect(inLanguage('en', () => problemWords(repeated))).toContain(param);
+  },
+);
+
 test('the nearest choice is named in words, not by its id', () => {
   const problem = {
     param: 'pay',

@@ -11,13 +11,14 @@ function isGroup(param: string): param is GroupId {
 // The names a person can recognize from the form, rather than those of the address.
 function paramWords(param: string): string {
   if (isGroup(param)) return groupOf(param).label[getLocale()];
-  const words: Record<string, () => string> = {
-    near: m.find_place_label,
-    within: m.find_within_label,
-    text: m.find_text_label,
-    order: m.find_order_label,
-  };
-  return words[param]?.() ?? param;
+  // A name in an address is anything, also one that every object answers to.
+  const words = new Map([
+    ['near', m.find_place_label],
+    ['within', m.find_within_label],
+    ['text', m.find_text_label],
+    ['order', m.find_order_label],
+  ]);
+  return words.get(param)?.() ?? param;
 }
 
 function nearestWords({ param, nearest }: QueryProblem): string | undefined {
