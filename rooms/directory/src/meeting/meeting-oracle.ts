@@ -78,7 +78,8 @@ export function gathering({ told }: Found, query: MeetingQuery, moment: Moment):
   if (yes.has('suspended')) return undefined;
   const { zones, now } = moment;
   const coming = currentOccurrence(zones, meeting, now) ?? nextOccurrences(zones, meeting, now)[0];
-  if (remote || !coming || !query.travel || !query.near || !position) return coming;
+  if ((remote && !query.travel?.inRoom) || !coming || !query.travel || !query.near || !position)
+    return coming;
   const way = travelMinutes(distanceMiles(query.near, position), query.travel);
   const there = (Math.floor(now / 60_000) + way) * 60_000;
   if (coming.start >= there) return coming;

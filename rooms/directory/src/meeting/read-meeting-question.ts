@@ -104,11 +104,15 @@ export function meetingQueryOf(question: MeetingQuestion, moment: Moment): Meeti
     concepts,
     ...given('text', text),
     ...given('when', whenNamed(time, hours, moment)),
-    ...(way && where.near && { travel: TRAVEL[way] }),
+    ...(way && where.near && { travel: inRoom(concepts) ? { ...TRAVEL[way], inRoom: true } : TRAVEL[way] }),
     ...given('order', order),
     ...given('limit', limit),
     ...given('offset', offset),
   };
+}
+
+function inRoom({ attendance = [] }: MeetingSelection): boolean {
+  return attendance.length > 0 && attendance.every((way) => way === 'in-person');
 }
 
 /** Ten years from now feeds and the rules of clocks are others; long ago there were no lists. */

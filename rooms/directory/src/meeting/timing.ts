@@ -30,7 +30,8 @@ export function timingOf(index: MeetingIndex, { near, travel, when }: MeetingQue
   const way = near && travel ? waysFrom(index, near, travel) : undefined;
   const startOf = (row: number): number => {
     const coming = table.starts[row]!;
-    if (!way || coming === NEVER || ((remote[row >>> 5]! >>> (row & 31)) & 1) === 1) return coming;
+    if (!way || coming === NEVER) return coming;
+    if (!travel?.inRoom && ((remote[row >>> 5]! >>> (row & 31)) & 1) === 1) return coming;
     return way.reaches(row, coming - table.minute) ? coming : firstReached(row);
   };
   const firstReached = (row: number): number => {

@@ -5,6 +5,8 @@ export interface Travel {
   readonly milesPerHour: number;
   /** Minutes for shoes, parking and the door, whatever the distance. */
   readonly marginMinutes: number;
+  /** True when the person means to be in the room: a meeting that could be joined online as well must be reached too. */
+  readonly inRoom?: boolean;
 }
 
 /** Plain ways to go, from slow to fast: walking, by bus, by car. The road is taken to be a third longer than the crow's. */
