@@ -38,6 +38,14 @@ test('tonight: from four in the afternoon to four in the morning, in a room, rea
   expect(found(asked, saturdayEvening + 6.25 * HOUR, { weekday: 0, startMinute: 60 })).toEqual([1]);
 });
 
+test('tonight: a room that is only reached after the beginning does not count, although it is online too', () => {
+  const both: GivenMeeting = { yes: ['na', 'in-person', 'online'], startMinute: 18 * 60 + 5 };
+  expect(
+    found(askTonight(near(baltimore)), saturdayEvening, both, { ...both, startMinute: 20 * 60 }),
+  ).toEqual([2]);
+  expect(found(askOnlineNow(near(baltimore)), saturdayEvening, both)).toEqual([1]);
+});
+
 test('what begins only a week later is not tonight', () => {
   const late = saturdayEvening + 4 * HOUR;
   expect(found(askTonight(near(baltimore)), late, { startMinute: 19 * 60 })).toEqual([]);

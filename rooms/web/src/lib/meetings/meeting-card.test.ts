@@ -13,6 +13,7 @@ function cardOf(given: GivenMeeting, zone = 'America/New_York', later = 0) {
   const { hits } = searchMeetings(pack, { near: { lat: baltimore.lat, lng: baltimore.lng } }, moment);
   return meetingCard(pack, hits[0]!, {
     now: saturdayEvening + later,
+    isAround: false,
     reader: moment,
     device: 'other',
     directions: null,
@@ -37,6 +38,36 @@ test('both clocks are shown where they differ, and one where they do not', () =>
   expect(plain(far?.when)).toBe('Today, 4:00 PM');
   expect(plain(far?.there)).toContain('Saturday');
   expect(plain(far?.there)).toContain('7:00 PM EDT');
+});
+
+function cardFrom(miles: number, given: GivenMeeting = {}) {
+  const { pack } = smallMeetings({ yes: ['na', 'in-person', 'online'], ...given });
+  const moment = { now: saturdayEvening, zones, zone: 'America/New_York' };
+  const near = { lat: baltimore.lat + miles / 69, lng: baltimore.lng };
+  const query = { near, within: 400, travel: { milesPerHour: 8, marginMinutes: 15 } };
+  const context = {
+    now: saturdayEvening,
+    isAround: true,
+    reader: moment,
+    device: 'other' as const,
+    directions: null,
+  };
+  return meetingCard(pack, searchMeetings(pack, query, moment).hits[0]!, context);
+}
+
+test('a room too far to go to is not shown as one to go to', () => {
+  const far = cardFrom(900);
+  expect(far.afar).toContain('Baltimore, MD');
+  expect(far).toMatchObject({ address: [], isOnMap: false });
+  expect(far.directions).toBeUndefined();
+  expect(far.facts).not.toContain('In person');
+  expect(cardFrom(2)).toMatchObject({ facts: expect.arrayContaining(['In person']), isOnMap: true });
+});
+
+test('a long way is told in hours, and one of half a day in miles alone', () => {
+  expect(cardFrom(2).distance).toContain('about 25 min to get there');
+  expect(cardFrom(12).distance).toMatch(/about 1 h (30|45) min/);
+  expect(cardFrom(300).distance).toMatch(/^\d+ miles away$/);
 });
 
 test('an old list says so, and when it was read', () => {

@@ -16,6 +16,8 @@ import { dateWords, type Reader, type TimeView, timeView, weeklyWords } from './
 /** What a person asked for, as far as cards say it. */
 export interface CardContext {
   readonly now: number;
+  /** Asked around a place: who is too far from a room is told that they would join from where they are. */
+  readonly isAround: boolean;
   readonly reader: Reader;
   readonly device: Device;
   /** The operator's own address for directions. */
@@ -30,6 +32,8 @@ export interface MeetingCardView {
   /** Day and time by the meeting's own clock, or that there is none fixed. */
   readonly weekly: string;
   readonly address: readonly string[];
+  /** It has a room as well, too far from the place asked about. */
+  readonly afar?: string;
   readonly distance?: string;
   readonly directions?: string;
   /** It has a place on the map. */
@@ -73,14 +77,27 @@ export function conceptWords(group: MeetingGroupId, concept: string): string {
   return findMeetingConcept(group, concept)!.label[getLocale()];
 }
 
-function factsOf(pack: MeetingPack, row: number): readonly string[] {
+function factsOf(pack: MeetingPack, row: number, isAfar: boolean): readonly string[] {
   return shownGroups.flatMap((group) =>
     findMeetingGroup(group)!
       .concepts.filter(({ id }) => pack.fact(row, group, id) === 'yes')
       // A hybrid one says "in person" and "online" already; English is what is expected.
       .filter(({ id }) => id !== 'hybrid' && id !== 'english')
+      .filter(({ id }) => !(isAfar && id === 'in-person'))
       .map(({ id }) => conceptWords(group, id)),
   );
+}
+
+/** A quarter of an hour is close enough for a way of hours; past a few of them the miles say it all. */
+function wayWords(distance: string, minutes: number): string {
+  if (minutes > 4 * 60) return m.meetings_way_far({ distance });
+  if (minutes < 90) return m.meetings_way({ distance, minutes: String(minutes) });
+  const quarters = Math.ceil(minutes / 15);
+  return m.meetings_way_hours({
+    distance,
+    hours: String(Math.floor(quarters / 4)),
+    minutes: String((quarters % 4) * 15),
+  });
 }
 
 function medicineOf(pack: MeetingPack, { row, notes }: MeetingHit): MeetingCardView['medicine'] {
@@ -103,6 +120,11 @@ export function addressLines(pack: MeetingPack, row: number): readonly string[] 
   ].filter((line): line is string => line !== undefined && line !== '');
 }
 
+function afarWords(pack: MeetingPack, row: number): string {
+  const place = [pack.city(row), pack.state(row)].filter((part) => part !== '').join(', ');
+  return place === '' ? m.meetings_afar_unnamed() : m.meetings_afar({ place });
+}
+
 function listedWords(pack: MeetingPack, row: number): string {
   const newest = [...pack.sourcesOf(row)].sort((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
   const updated = pack.updatedOn(row);
@@ -117,7 +139,10 @@ function listedWords(pack: MeetingPack, row: number): string {
 /** A meeting as a card shows it, as of now. */
 export function meetingCard(pack: MeetingPack, hit: MeetingHit, context: CardContext): MeetingCardView {
   const { row, miles, start, end, notes } = hit;
-  const goes = isToGoTo(pack, row);
+  const hasRoom = isToGoTo(pack, row);
+  // The search gives no miles to a room outside the place asked about, when it can be joined from afar.
+  const isAfar = context.isAround && hit.remote && miles === undefined && hasRoom;
+  const goes = hasRoom && !isAfar;
   const weekly = pack.time(row);
   const address = goes ? addressLines(pack, row) : [];
   const destination = goes
@@ -141,15 +166,13 @@ export function meetingCard(pack: MeetingPack, hit: MeetingHit, context: CardCon
         : timeView({ start, end }, pack.zone(row), context.now, context.reader),
     weekly: weekly ? weeklyWords(weekly) : m.meetings_no_time(),
     address,
+    ...(isAfar && { afar: afarWords(pack, row) }),
     ...(miles !== undefined &&
       goes && {
         distance:
           hit.travelMinutes === undefined
             ? milesWords(miles, precision)
-            : m.meetings_way({
-                distance: milesWords(miles, precision),
-                minutes: String(hit.travelMinutes),
-              }),
+            : wayWords(milesWords(miles, precision), hit.travelMinutes),
       }),
     ...(destination && {
       directions: directionsTo(destination, context.device, context.directions).href,
@@ -157,7 +180,7 @@ export function meetingCard(pack: MeetingPack, hit: MeetingHit, context: CardCon
     isOnMap: goes && pack.position(row) !== undefined,
     ...(joinUrl !== undefined && { joinUrl }),
     ...(dialIn !== undefined && { dialIn }),
-    facts: factsOf(pack, row),
+    facts: factsOf(pack, row, isAfar),
     medicine: medicineOf(pack, hit),
     notes: [...new Set(notes.flatMap((note) => noteWords[note]?.() ?? []))],
     isOld: notes.includes('list-not-current'),

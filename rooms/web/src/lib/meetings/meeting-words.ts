@@ -2,6 +2,7 @@ import {
   findMeetingGroup,
   type MeetingAnswer,
   type MeetingChange,
+  type MeetingGroupId,
   type NamedTime,
   WEEKDAYS,
 } from '@waymark/directory';
@@ -37,9 +38,16 @@ export interface MeetingOffer {
 }
 
 /** Small changes to the question, each with the number of meetings it brings. */
-export function meetingOffers(asked: MeetingAsked, { relax }: MeetingAnswer): readonly MeetingOffer[] {
+export function meetingOffers(
+  asked: MeetingAsked,
+  { relax }: MeetingAnswer,
+  count: (next: MeetingAsked) => number,
+): readonly MeetingOffer[] {
   const language = getLocale();
-  return relax.map(({ changes, total }) => {
+  return relax.map(({ changes }) => {
+    // Counted as it will be asked: who need not be in the room needs no time for the way to it.
+    const next = relaxMeeting(asked, changes);
+    const total = count(next);
     const words = listWords(changes.map(changeWords).filter((each) => each !== ''));
     return {
       text: m.meetings_widen({
@@ -47,7 +55,7 @@ export function meetingOffers(asked: MeetingAsked, { relax }: MeetingAnswer): re
         count: total,
         shown: formatCount(total, language),
       }),
-      next: relaxMeeting(asked, changes),
+      next,
     };
   });
 }
@@ -67,4 +75,30 @@ export function meetingTotal(total: number, { place, time }: MeetingAsked): stri
     times[time]?.({ count: total, shown }) ??
     m.meetings_found_day({ count: total, shown, day: weekdayWords(day) });
   return place ? m.meetings_found_near({ found, place: place.label }) : found;
+}
+
+/** How many of those found are in the place asked about, where others can only be joined from there. */
+export function splitWords({ here, total }: MeetingAnswer, { place }: MeetingAsked): string | undefined {
+  if (!place || here === total) return undefined;
+  if (here === 0) return m.meetings_found_afar();
+  const near = formatCount(here, getLocale());
+  return m.meetings_found_split({ here: near, place: place.label });
+}
+
+export interface MeetingWish {
+  readonly key: string;
+  readonly label: string;
+  /** The question without it. */
+  readonly without: MeetingAsked;
+}
+
+/** Everything that narrows the answer but place and time, each with the question that remains without it. */
+export function meetingWishes(asked: MeetingAsked): readonly MeetingWish[] {
+  return (Object.keys(asked.selection) as MeetingGroupId[]).flatMap((group) =>
+    (asked.selection[group] ?? []).map((concept) => ({
+      key: `${group}=${concept}`,
+      label: conceptWords(group, concept),
+      without: relaxMeeting(asked, [{ change: 'drop-concept', group, concept }]),
+    })),
+  );
 }
