@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { listen } from './asked.ts';
-import { address, newVisitor, visit, withBrowser } from './visit.ts';
+import { address, newVisitor, quiet, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
@@ -160,7 +160,7 @@ test('a place with letters of its own asks for no file', async () => {
   await visit(page, '/find');
   const box = page.getByRole('combobox', { name: 'Where?' });
   await box.focus();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const asked = listen(page);
   await box.pressSequentially('Makaha');
   await page.getByRole('option', { name: 'Mākaha, HI' }).waitFor();

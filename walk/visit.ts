@@ -34,3 +34,14 @@ export async function newVisitor(options: BrowserContextOptions = {}): Promise<P
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(address + path, { waitUntil: 'networkidle' });
 }
+
+/** Waits until nothing has been asked for during half a second: what a first touch brings has come then. */
+export async function quiet(page: Page): Promise<void> {
+  let last = performance.now();
+  const note = () => {
+    last = performance.now();
+  };
+  page.on('request', note).on('requestfinished', note);
+  while (performance.now() - last < 500) await page.waitForTimeout(50);
+  page.off('request', note).off('requestfinished', note);
+}

@@ -129,8 +129,11 @@ export function planChunks() {
   const groups = new Map<string, number>();
   const groupOf = (id: string) => {
     if (isDoor(id)) return undefined;
-    // Styles go with their component.
-    return isFramework(id) ? 0 : groups.get(id.replace(/\.svelte\?.*$/, '.svelte'));
+    if (isFramework(id)) return 0;
+    const [component, styles] = id.split('?', 2);
+    const number = groups.get(component!);
+    // Styles of what pages share are small, and hold up the first paint until the last file of them is there.
+    return styles && number !== undefined ? 0 : number;
   };
   return {
     groups: Array.from({ length: mostGroups }, (_, number) => ({

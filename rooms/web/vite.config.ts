@@ -6,6 +6,7 @@ import { cssTargets, syntaxTargets } from './browser-floor.ts';
 import { chunkManifest } from './chunk-manifest.ts';
 import { planChunks } from './chunk-plan.ts';
 import { nationMap } from './nation-map-plugin.ts';
+import { plainPrivate } from './plain-private.ts';
 import { releaseName } from './release.ts';
 import { shellFiles } from './shell-files.ts';
 import { wordsOptions } from './words.config.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
   plugins: [
     chunkPlan.plugin,
     chunkManifest(),
+    plainPrivate(),
     nationMap(),
     paraglideVitePlugin(wordsOptions),
     shellFiles(),

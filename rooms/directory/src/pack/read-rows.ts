@@ -47,10 +47,18 @@ export function readRows(tier: SearchTier): PackRows {
   };
 }
 
+/** As many lookups by going through all ids take as long as making a map of them, which one page need not wait for. */
+const FEW_LOOKUPS = 64;
+
 function rowsById(ids: Uint32Array): Pick<Map<number, number>, 'get'> {
   let rows: Map<number, number> | undefined;
+  let lookups = 0;
   return {
     get(id) {
+      if (++lookups <= FEW_LOOKUPS) {
+        const row = ids.indexOf(id);
+        return row === -1 ? undefined : row;
+      }
       rows ??= new Map(Array.from(ids, (each, row) => [each, row]));
       return rows.get(id);
     },

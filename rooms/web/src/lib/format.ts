@@ -9,6 +9,10 @@ export function formatMegabytes(bytes: number, language: Language): string {
   return new Intl.NumberFormat(regionOf[language], unit).format(bytes / 1e6);
 }
 
+const counts: Partial<Record<Language, Intl.NumberFormat>> = {};
+
 export function formatCount(value: number, language: Language): string {
-  return new Intl.NumberFormat(regionOf[language]).format(value);
+  // Making one takes a slow phone far longer than using it.
+  counts[language] ??= new Intl.NumberFormat(regionOf[language]);
+  return counts[language].format(value);
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { nothingAsked } from '#lib/find/asked.ts';
 import type { FinderData } from '#lib/find/finder-data.ts';
+import { isInUse } from '#lib/find/first-touch.browser.ts';
 import { putAside } from '#lib/find/kept-question.browser.ts';
 import { noPlaces } from '#lib/find/no-places.ts';
 import { placeIn } from '#lib/find/question.ts';
@@ -39,7 +40,7 @@ async function answerOnDevice(entries: Entries): Promise<FinderData> {
     }
   }
   // Under way before the page is drawn; the finder waits for the same promise.
-  void makeReady(shelf);
+  if (entries.length > 0 || isInUse()) void makeReady(shelf);
   return { asked: nothingAsked, ready: readyNow(shelf), arriving: entries.length > 0 };
 }
 
