@@ -14,7 +14,7 @@ const source = z.object({
   publisher: z.string(),
   asOf: z.string(),
   license: z.string(),
-  url: z.string().exactOptional(),
+  url: z.string().optional(),
 });
 
 const bytes = z.int().positive();
@@ -42,8 +42,8 @@ export const manifestSchema = z
     asOf: z.string(),
     sources: z.array(source).readonly(),
     packs: z.array(packFile).readonly(),
-    codeBook: codeBookFile.exactOptional(),
-    demo: z.boolean().exactOptional().meta({
+    codeBook: codeBookFile.optional(),
+    demo: z.boolean().optional().meta({
       description: 'True: the meetings and recovery homes are made up, to show how the pages work.',
     }),
   })
@@ -62,7 +62,8 @@ export const readManifest = (
     return { ok: false, problem: 'it is not JSON' };
   }
   const parsed = manifestSchema.safeParse(json);
-  if (parsed.success) return { ok: true, value: parsed.data };
+  // Read from JSON, which has no `undefined`. (`exactOptional` says so too, but the OpenAPI document then calls it required.)
+  if (parsed.success) return { ok: true, value: parsed.data as Manifest };
   const [issue] = parsed.error.issues;
   return { ok: false, problem: `${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not a manifest'}` };
 };

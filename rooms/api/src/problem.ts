@@ -8,10 +8,10 @@ const paramProblemSchema = z
     got: z.string().meta({ description: 'What came, shortened where it is long.' }),
     code: z.string().meta({ description: 'Stable name of the trouble.', example: 'unknown-concept' }),
     expected: z.string().meta({ description: 'What would have been right.' }),
-    nearest: z.string().exactOptional().meta({ description: 'The valid value most like what came.' }),
+    nearest: z.string().optional().meta({ description: 'The valid value most like what came.' }),
     suggestions: z
       .array(z.string())
-      .exactOptional()
+      .optional()
       .meta({ description: 'For places: what may have been meant.' }),
   })
   .openapi('ParamProblem');

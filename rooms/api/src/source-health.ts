@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { PackStore } from './pack-store.ts';
 
-const time = z.iso.datetime().exactOptional();
+const time = z.iso.datetime().optional();
 
 const sourceHealth = z
   .object({
@@ -14,12 +14,12 @@ const sourceHealth = z
     }),
     lastGoodSync: time.meta({ description: 'When the publisher last gave a list that could be read.' }),
     lastTry: time,
-    syncProblem: z.string().exactOptional().meta({ description: 'Why the last sync brought nothing.' }),
+    syncProblem: z.string().optional().meta({ description: 'Why the last sync brought nothing.' }),
     buildProblem: z
       .string()
-      .exactOptional()
+      .optional()
       .meta({ description: 'Why the last build could not use the newest list.' }),
-    everyHours: z.number().exactOptional().meta({ description: 'How often it is synced.' }),
+    everyHours: z.number().optional().meta({ description: 'How often it is synced.' }),
     nextTry: time,
   })
   .openapi('SourceHealth', { description: 'Times, never ages: work the age out on the day it is shown.' });
