@@ -210,6 +210,38 @@ test('my meetings: kept only if asked, as a calendar, on paper', async () => {
   expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
 });
 
+test('a list of meetings kept in two tabs loses nothing, and what was deleted does not come back', async () => {
+  const page = await open();
+  const stored = (name: string) =>
+    page.evaluate<boolean>(
+      `indexedDB.databases().then((all) => all.some((each) => each.name === '${name}'))`,
+    );
+  await tonight(page);
+  await page.getByRole('button', { name: 'Keep in my meetings' }).first().click();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByText('Kept on this device until').waitFor();
+  const other = await page.context().newPage();
+  await other.clock.setFixedTime(EVENING);
+  await other.goto(`${line.address}/meetings`, { waitUntil: 'networkidle' });
+  await tonight(other);
+  await other.getByRole('button', { name: 'Keep in my meetings' }).first().click();
+  await other.locator('.mine').getByText('Luz del Puerto').waitFor();
+  await page.getByRole('button', { name: 'Keep in my meetings' }).last().click();
+  await page.locator('.mine').getByText('Luz del Puerto').waitFor();
+
+  await other.getByRole('contentinfo').getByRole('link', { name: 'What this page knows' }).click();
+  const panel = other.getByRole('dialog');
+  await panel.getByText('The place you asked about: 21201').waitFor();
+  await panel.getByText('Something you asked us to keep: My meetings').waitFor();
+  await panel.getByRole('button', { name: 'Delete all that is kept' }).click();
+  await other.getByRole('button', { name: 'Yes, delete it all' }).click();
+  await other.getByText('Deleted.').first().waitFor();
+  expect(await stored('waymark-meetings')).toBe(false);
+  await page.locator('.mine').getByRole('button', { name: 'Take out of my meetings' }).first().click();
+  await page.getByText('gone when you close the page').waitFor();
+  expect(await stored('waymark-meetings')).toBe(false);
+});
+
 test('list and map are in step, by keyboard, and what is online is not on the map', async () => {
   const page = await open();
   await page.getByRole('combobox', { name: 'Where?' }).fill('21201');

@@ -9,8 +9,19 @@ const database = deviceDatabase('waymark-meetings', table);
 export const readFavourites = (): Promise<readonly Favourite[] | undefined> =>
   database.use(false, async (open) => reviveFavourites(await open.get(table, key)));
 
-export async function writeFavourites(list: readonly Favourite[]): Promise<void> {
-  await database.use(true, (open) => open.put(table, list, key));
-}
+/**
+ * Changes what is kept, as it stands there by now: another tab may have changed it. `undefined` where nothing is kept and
+ * `create` is not set: what was deleted elsewhere must not come back by itself.
+ */
+export const changeFavourites = (
+  create: boolean,
+  change: (kept: readonly Favourite[]) => readonly Favourite[],
+): Promise<readonly Favourite[] | undefined> =>
+  database.use(create, async (open) => {
+    const { store, done } = open.transaction(table, 'readwrite');
+    const next = change(reviveFavourites(await store.get(key)));
+    await Promise.all([store.put(next, key), done]);
+    return next;
+  });
 
 export const clearFavourites = (): Promise<void> => database.clear();

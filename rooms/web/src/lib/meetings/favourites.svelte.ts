@@ -1,5 +1,10 @@
 import type { Favourite } from './favourite.ts';
-import { clearFavourites, readFavourites, writeFavourites } from './favourite-store.browser.ts';
+import { changeFavourites, clearFavourites, readFavourites } from './favourite-store.browser.ts';
+
+const join = (list: readonly Favourite[], more: readonly Favourite[]): readonly Favourite[] => [
+  ...list,
+  ...more.filter(({ id }) => list.every((each) => each.id !== id)).map(({ id, name }) => ({ id, name })),
+];
 
 /** The meetings a person marked: in memory, and on the device where they asked for that. */
 export class Favourites {
@@ -13,7 +18,7 @@ export class Favourites {
       const kept = await readFavourites();
       if (!kept) return;
       this.onDevice = true;
-      this.list = [...this.list, ...kept.filter(({ id }) => !this.has(id))];
+      this.list = join(this.list, kept);
     });
   }
 
@@ -22,28 +27,39 @@ export class Favourites {
   }
 
   async toggle({ id, name }: Favourite): Promise<void> {
-    this.list = this.has(id) ? this.list.filter((each) => each.id !== id) : [...this.list, { id, name }];
-    if (this.onDevice) await this.#try(() => writeFavourites(this.list));
+    const isMarked = this.has(id);
+    await this.#change((list) =>
+      isMarked ? list.filter((each) => each.id !== id) : join(list, [{ id, name }]),
+    );
   }
 
   /** Marks these too, in their order. */
   async add(meetings: readonly Favourite[]): Promise<void> {
-    const more = meetings.filter(({ id }) => !this.has(id)).map(({ id, name }) => ({ id, name }));
-    this.list = [...this.list, ...more];
-    if (this.onDevice) await this.#try(() => writeFavourites(this.list));
+    await this.#change((list) => join(list, meetings));
   }
 
   async keep(): Promise<void> {
-    await this.#try(async () => {
-      await writeFavourites(this.list);
-      this.onDevice = true;
-    });
+    const { list } = this;
+    await this.#write(true, (kept) => join(kept, list));
   }
 
   async forget(): Promise<void> {
     await this.#try(async () => {
       await clearFavourites();
       this.onDevice = false;
+    });
+  }
+
+  async #change(change: (list: readonly Favourite[]) => readonly Favourite[]): Promise<void> {
+    this.list = change(this.list);
+    if (this.onDevice) await this.#write(false, change);
+  }
+
+  #write(create: boolean, change: (kept: readonly Favourite[]) => readonly Favourite[]): Promise<void> {
+    return this.#try(async () => {
+      const kept = await changeFavourites(create, change);
+      this.onDevice = kept !== undefined;
+      if (kept) this.list = kept;
     });
   }
 
