@@ -3,9 +3,10 @@ import { plainLines } from './plain-text.ts';
 /** No note comes near this; a longer one is no note. */
 const LONGEST_NOTE = 400;
 
+// Every length is bounded: a note of a million letters must not hold up a sync.
 // Feeds are meant to be free of these, and are not: a member's number in a note is a person's, not the meeting's.
 const TELLS_A_CONTACT = [
-  /[^\s@]+@[^\s@]+\.[a-z]{2,}/i,
+  /[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,}/i,
   /\b(?:at|\[at\]|\(at\))\s+\w+\s*(?:\.|\bdot\b)\s*(?:com|org|net)\b/i,
   /(?:\d[\s().+-]*){7,}/,
   /\b(?:pass\s?-?\s?(?:code|word)|password|passwd|pwd|pw|pin|access code|contrase(?:ñ|n)a|clave|c[oó]digo)\b/i,
@@ -43,7 +44,7 @@ export function withoutContacts(text: string): Redacted {
 }
 
 const IN_A_NAME = [
-  /[^\s@]+@[^\s@]+\.[a-z]{2,}/gi,
+  /[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,}/gi,
   /(?:\d[\s().+-]*){9,}\d/g,
   /\(removed\)|\[phone removed\]/gi,
 ];

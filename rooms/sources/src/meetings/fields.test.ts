@@ -162,6 +162,13 @@ describe('contacts', () => {
     expect(plainName('Group, call 410-555-0137 or a@b.org')).toBe('Group, call or');
   });
 
+  test('a word without an end is read as fast as any other', () => {
+    // A pattern that tries each start to the end of it would take far longer than a test may.
+    const endless = 'a'.repeat(300_000);
+    expect(withoutContacts(`${endless}. Ring the bell.`).text).toMatch(/^a+…$/);
+    expect(plainName(`${endless} x@y.org`)).toBe(endless);
+  });
+
   test('a door has no passcode in it', () => {
     expect(valueIn(readJoinAddress('http://zoom.us/j/123?pwd=abc&tk=9#success'))).toBe(
       'https://zoom.us/j/123',
