@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../packs/folders.ts';
 import { runApart } from './apart.ts';
 import type { BrowserReport } from './browser/browser-run.ts';
+import { type CallWalk, languages, pauses, ways } from './browser/call-walk.ts';
 import type { Line, Section } from './line.ts';
 import { median } from './rounds.ts';
 
@@ -16,9 +17,26 @@ const budgets = {
   offline: { what: 'second visit without a network, 4 x CPU: results', unit: 's', most: 1 },
 } as const satisfies Record<string, Line>;
 
+const walkLine = (way: string, language: string) =>
+  ({ what: `first page to a dialled number, ${way}, ${language}`, unit: 's', most: 60 }) as const;
+
+const walkLines = (walks: readonly CallWalk[]): readonly Line[] =>
+  walks.map(({ way, language, seconds, personSeconds }) => ({
+    ...walkLine(way, language),
+    got: seconds,
+    note: `${shown(personSeconds)} s of it the person`,
+  }));
+
+const walkNote =
+  `On the walk a new visitor at 360 px, slow 4G and 4 x CPU takes ${pauses.look / 1000} s to look, ${pauses.tap / 1000} s to tap, ` +
+  `${pauses.key / 1000} s for a key, ${pauses.tab / 1000} s for a Tab and ${pauses.read / 1000} s to read the results.`;
+
 const skipped = (why: string): Section => ({
   title: 'Browser',
-  lines: [...Object.values(budgets).map((line) => ({ ...line, note: why }))],
+  lines: [
+    ...Object.values(budgets),
+    ...Object.keys(languages).flatMap((language) => ways.map((way) => walkLine(way, language))),
+  ].map((line) => ({ ...line, note: why })),
   notes: [],
 });
 
@@ -30,7 +48,7 @@ const shown = (seconds: number): string => seconds.toFixed(2);
 const range = (seconds: readonly number[]): string =>
   `${shown(Math.min(...seconds))} to ${shown(Math.max(...seconds))} s`;
 
-const linesOf = ({ decodeMs, firstLoad, cold, offline }: BrowserReport): readonly Line[] => {
+const linesOf = ({ decodeMs, firstLoad, cold, offline, walks }: BrowserReport): readonly Line[] => {
   const results = secondsOf(cold.map((visit) => visit.results));
   const kept = secondsOf(offline.map((visit) => visit.results));
   const medianOf = (milliseconds: readonly number[]) => shown(median(secondsOf(milliseconds)));
@@ -52,6 +70,7 @@ const linesOf = ({ decodeMs, firstLoad, cold, offline }: BrowserReport): readonl
       got: median(kept),
       note: `${range(kept)}; page can search after ${medianOf(offline.map((visit) => visit.searchesOnDevice))} s`,
     },
+    ...walkLines(walks),
   ];
 };
 
@@ -72,7 +91,7 @@ export const measureBrowser = async (
     return {
       title: `Browser: ${report.browser}, medians of new visitors; pages as built on ${built.mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
       lines: linesOf(report),
-      notes: ['The server runs on the same machine: its work counts too.'],
+      notes: ['The server runs on the same machine: its work counts too.', walkNote],
     };
   } catch (error) {
     return skipped(

@@ -4,6 +4,7 @@ import { createHttpServer } from '../../serve/http-server.ts';
 import { listen } from '../../serve/listen.ts';
 import { loadPages } from '../../serve/web-pages.ts';
 import { runHere, tellParent } from '../apart.ts';
+import { type CallWalk, languages, visitCallWalk, ways } from './call-walk.ts';
 import { launchChromium } from './chromium.ts';
 import { visitDecode } from './decode-visit.ts';
 import { type ColdFind, type FirstLoad, visitColdFind, visitFirstLoad } from './find-visit.ts';
@@ -15,6 +16,7 @@ export interface BrowserReport {
   readonly firstLoad: FirstLoad;
   readonly cold: readonly ColdFind[];
   readonly offline: readonly OfflineFind[];
+  readonly walks: readonly CallWalk[];
 }
 
 const repeat = async <T>(times: number, visit: () => Promise<T>): Promise<T[]> => {
@@ -36,7 +38,11 @@ const measure = async (packFolder: string, searchFile: string): Promise<BrowserR
     const cold = await repeat(3, () => visitColdFind(browser, address));
     tellParent('Opening /find without a network');
     const offline = await repeat(5, () => visitOffline(browser, address));
-    return { browser: `Chromium ${browser.version()}`, decodeMs, firstLoad, cold, offline };
+    tellParent('Walking from the first page to a call');
+    const walks: CallWalk[] = [];
+    for (const language of Object.keys(languages) as (keyof typeof languages)[])
+      for (const way of ways) walks.push(await visitCallWalk(browser, address, way, language));
+    return { browser: `Chromium ${browser.version()}`, decodeMs, firstLoad, cold, offline, walks };
   } finally {
     await browser.close();
     packs.close();

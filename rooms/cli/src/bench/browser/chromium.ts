@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Our own switches: those that come with the package hide faults and share one process. */
 const switches = [
@@ -50,8 +50,15 @@ export const slowNetwork = async (page: Page): Promise<void> => {
 };
 
 /** Does something in a page of a browser that has seen nothing before. */
-export const asNewVisitor = async <T>(browser: Browser, visit: (page: Page) => Promise<T>): Promise<T> => {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 360, height: 740 } });
+export const asNewVisitor = async <T>(
+  browser: Browser,
+  visit: (page: Page) => Promise<T>,
+  more: BrowserContextOptions = {},
+): Promise<T> => {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    ...more,
+  });
   try {
     return await visit(await context.newPage());
   } finally {

@@ -23,7 +23,8 @@ async function search(page: Page, zip: string): Promise<void> {
   await page.locator('#results article').first().waitFor();
 }
 
-async function untilKept(page: Page): Promise<void> {
+/** Waits until pages and list are kept on the device. */
+export async function untilKept(page: Page): Promise<void> {
   const late = performance.now() + patienceMs;
   while (!(await page.evaluate<boolean>(isKept))) {
     if (performance.now() > late)
