@@ -123,6 +123,24 @@ describe('each rule', () => {
     expect(first?.search).toContainEqual({ group: 'for', concept: 'teens' });
   });
 
+  test('at 18 a person is no teen', () => {
+    const reasons = (age: number) => reasonsOf({ age, streetOpioidDays: 10 }, '1.7');
+    expect(reasons(17)).toContain('teen');
+    expect(reasons(18)).not.toContain('teen');
+  });
+
+  test('whoever takes no medicine is not told to adjust it', () => {
+    const answers: CareAnswers = { overdosePast12Months: 'yes', streetOpioidDays: 10 };
+    expect(reasonsOf({ ...answers, currentMedicine: 'none' }, '1.7')).not.toContain('adjustMedicine');
+    expect(reasonsOf({ ...answers, currentMedicine: 'methadone' }, '1.7')).toContain('adjustMedicine');
+  });
+
+  test('a minor who is alone with a danger sees help before any list', () => {
+    const result = suggestCare({ age: 15, flags: { aloneNow: 'yes', missedMethadone: 'yes' } });
+    expect(result).toMatchObject({ ok: true, value: { kind: 'emergency' } });
+    expect(plan({ age: 25, flags: { aloneNow: 'yes', missedMethadone: 'yes' } }).alerts).toHaveLength(1);
+  });
+
   test('naltrexone, using alone, injecting and having no one each bring their word', () => {
     const answers: CareAnswers = {
       currentMedicine: 'naltrexone',
