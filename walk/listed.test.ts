@@ -73,3 +73,8 @@ test('a program is told to search engines, once, without a fault of the page, be
   expect(await page.title()).toContain(name);
   expect(faults).toEqual([]);
 });
+
+test('a visitor cannot say by which protocol the site is served', async () => {
+  const { headers } = await fetch(`${address}/guide`, { headers: { 'x-forwarded-proto': 'https' } });
+  expect(headers.get('link')).toContain(`<${address}/guide>; rel="canonical"`);
+});

@@ -211,6 +211,9 @@ test('answers and programs are kept nowhere on the way, and answers in no search
     expect(answer.headers.get('cache-control'), path).toContain('no-store');
     expect((await answer.text()).includes('content="noindex"'), path).toBe(path.includes('?'));
   }
+  // Pages made at build time, to which an old form or a link may add a question.
+  for (const path of ['/meetings?near=21201', '/es/housing?near=21201', '/?near=21201'])
+    expect((await fetch(address + path)).headers.get('cache-control'), path).toContain('no-store');
   expect(await (await fetch(`${address}/find`)).text()).not.toContain('noindex');
   expect(await (await fetch(`${address}/robots.txt`)).text()).toContain('Disallow: /find?');
 });
