@@ -22,10 +22,15 @@ export const sourceModules: readonly SourceModule[] = [
   operatorCsv,
 ];
 
-export const findModule = (id: string, modules: readonly SourceModule[] = sourceModules): SourceModule => {
+/** The source of this id; `others` are those that the caller knows beside `modules`, for the answer where there is none. */
+export const findModule = (
+  id: string,
+  modules: readonly SourceModule[] = sourceModules,
+  others: readonly string[] = [],
+): SourceModule => {
   const found = modules.find(({ source }) => source.id === id);
   if (found) return found;
-  const ids = modules.map(({ source }) => source.id);
+  const ids = [...modules.map(({ source }) => source.id), ...others];
   throw usage(
     `There is no source "${id.slice(0, 40)}". Did you mean ${nearest(id, ids)}? There are: ${ids.join(', ')}.`,
   );

@@ -7,9 +7,9 @@ import type { Command } from '../command.ts';
 import type { Console } from '../console.ts';
 import { Failure, usage } from '../failure.ts';
 import { listDates } from '../list-dates.ts';
-import { isMeetingSource, syncMeetings } from '../meetings/sync-meetings.ts';
+import { isMeetingSource, meetingSources, syncMeetings } from '../meetings/sync-meetings.ts';
 import { defaultDataFolder, defaultPackFolder, syncedFolderFor } from '../packs/folders.ts';
-import { findModule } from '../source-modules.ts';
+import { findModule, sourceModules } from '../source-modules.ts';
 import { repeat } from '../sync/schedule.ts';
 import { refreshHealth } from '../sync/source-health.ts';
 import { type Synced, type SyncRequest, syncSource } from '../sync/sync-source.ts';
@@ -125,7 +125,7 @@ export const sync: Command = {
   ],
   async run(given, console) {
     const meetings = isMeetingSource(given.operand) ? given.operand : undefined;
-    const module = meetings ? undefined : findModule(given.operand ?? '');
+    const module = meetings ? undefined : findModule(given.operand ?? '', sourceModules, meetingSources);
     const dataFolder = resolve(given.one('data') ?? defaultDataFolder);
     const syncedFolder = syncedFolderFor(dataFolder);
     const packFolder = resolve(

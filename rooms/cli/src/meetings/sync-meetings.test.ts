@@ -126,3 +126,13 @@ test('a damaged file of a feed is named', async () => {
   await writeFile(join(folder, '.waymark/sources/meetings/county-aa.json'), '{"format":1');
   expect((await take(meetings(2))).told).toContain('county-aa.json is damaged');
 });
+
+test('a file is not ignored by a source that reads none', async () => {
+  const { code, told } = await sync('bmlt', '--from', await put(meetings(1)), '--as-of', '2026-11-20');
+  expect(code).toBe(2);
+  expect(told).toContain('--from is not for bmlt');
+});
+
+test('a source that does not exist is answered with all there are', async () => {
+  expect((await sync('nosource')).told).toMatch(/ bmlt, meeting-guide\.$/);
+});

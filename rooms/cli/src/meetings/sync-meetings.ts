@@ -47,6 +47,11 @@ const feedsOf = async (
   syncedFolder: string,
 ): Promise<readonly Feed[]> => {
   if (source === 'bmlt') {
+    if (given.one('from') !== undefined) {
+      throw usage(
+        '--from is not for bmlt, which is read from its root servers. Choose some: --server bmlt-100.',
+      );
+    }
     const ids = given
       .one('server')
       ?.split(',')
