@@ -40,6 +40,7 @@ export {
   redirectsOf,
   writeRegistry,
 } from './identity/registry.ts';
+export { withPauses } from './in-steps.ts';
 export type {
   Kind,
   License,
@@ -146,7 +147,7 @@ export { type RowType, rowTypeOf, twinsWithin } from './merge/twins.ts';
 export { nearest } from './nearest.ts';
 export { type EncodedPack, encodePack } from './pack/encode.ts';
 export type { PackKind } from './pack/layout.ts';
-export { openPack } from './pack/open.ts';
+export { openPack, openPackInSteps } from './pack/open.ts';
 export { openDetail } from './pack/open-detail.ts';
 export type { CodeBookFile, Detail, FactValue, Manifest, Pack, PackFile, PackRows } from './pack/pack.ts';
 export type { City, Place, PlaceAnswer, Places } from './place.ts';

@@ -1,4 +1,5 @@
 import { PackError, type Reader } from '../bytes.ts';
+import { atOnce, type Steps } from '../in-steps.ts';
 import type { Source } from '../listing.ts';
 import { readCodes, readColumns } from './columns.ts';
 import { DEGREE_STEPS, NO_POSITION, type PackKind, SECTION } from './layout.ts';
@@ -40,12 +41,18 @@ export interface SearchTier {
 }
 
 /** Reads and checks every section of a search-tier pack; a `PackError` says what is wrong with it. */
-export function openSearchTier(file: Uint8Array): SearchTier {
-  return readSearchTier(splitSections(file));
+export function* openSearchTier(file: Uint8Array): Steps<SearchTier> {
+  const sections = splitSections(file);
+  yield;
+  return yield* searchTierInSteps(sections);
 }
 
 /** Reads and checks the sections that every kind of search-tier pack has. */
 export function readSearchTier(pack: Sections): SearchTier {
+  return atOnce(searchTierInSteps(pack));
+}
+
+function* searchTierInSteps(pack: Sections): Steps<SearchTier> {
   if (pack.tier !== 'search')
     throw new PackError('This is the detail part of a pack; the search part is needed first.');
   const { rows } = pack;
@@ -53,20 +60,31 @@ export function readSearchTier(pack: Sections): SearchTier {
   const codes = readCodes(pack.section(SECTION.codes, 'code'));
   const denied = pack.section(SECTION.denied, 'denied');
   const absent = pack.section(SECTION.absent, 'absent');
+  const texts = {
+    ids: readDeltas(pack.section(SECTION.ids, 'id'), rows),
+    names: readStrings(pack.section(SECTION.names, 'name'), rows),
+    cities: readStrings(pack.section(SECTION.cities, 'city'), rows),
+    zips: readDeltas(pack.section(SECTION.zips, 'ZIP'), rows, 100_000),
+  };
+  yield;
+  const positions = readPositions(pack.section(SECTION.positions, 'position'), rows);
+  yield;
+  const phones = {
+    numbers: readNumbers(pack.section(SECTION.phones, 'phone'), rows),
+    extensions: readExtensions(pack.section(SECTION.extensions, 'extension'), rows),
+  };
+  const columns = readColumns(pack.section(SECTION.columns, 'column'), codes.length, rows);
+  yield;
   const tier: SearchTier = {
     kind: pack.kind,
     rows,
     checksum: pack.checksum,
     sources,
-    ids: readDeltas(pack.section(SECTION.ids, 'id'), rows),
-    names: readStrings(pack.section(SECTION.names, 'name'), rows),
-    cities: readStrings(pack.section(SECTION.cities, 'city'), rows),
-    zips: readDeltas(pack.section(SECTION.zips, 'ZIP'), rows, 100_000),
-    ...readPositions(pack.section(SECTION.positions, 'position'), rows),
-    numbers: readNumbers(pack.section(SECTION.phones, 'phone'), rows),
-    extensions: readExtensions(pack.section(SECTION.extensions, 'extension'), rows),
+    ...texts,
+    ...positions,
+    ...phones,
     codes,
-    columns: readColumns(pack.section(SECTION.columns, 'column'), codes.length, rows),
+    columns,
     denied: readSparse(denied, rows, () => readSet(denied, codes.length)),
     ...readSourceSets(pack.section(SECTION.sources, 'source set'), rows, sources.length),
     absent: readSparse(absent, rows, () => below(absent.varint(), sources.length, 'source')),

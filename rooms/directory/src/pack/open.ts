@@ -1,5 +1,6 @@
 import { findConcept } from '../concept-table.ts';
 import { type GroupId, isStated } from '../concepts.ts';
+import { atOnce, type Steps } from '../in-steps.ts';
 import type { Kind } from '../listing.ts';
 import { OPIOID_TREATMENT_CODES } from '../opioid-codes.ts';
 import { statesConcept } from '../search/concept-columns.ts';
@@ -13,8 +14,14 @@ const KINDS: readonly Kind[] = ['treatment', 'housing', 'meeting'];
 
 /** Opens a search-tier pack for reading and searching. A `PackError` says what is wrong with the bytes. */
 export function openPack(file: Uint8Array): Pack {
-  const tier = openSearchTier(file);
-  const index = buildSearchIndex(tier);
+  return atOnce(openPackInSteps(file));
+}
+
+/** As `openPack`, for a page that wants to answer meanwhile. */
+export function* openPackInSteps(file: Uint8Array): Steps<Pack> {
+  const tier = yield* openSearchTier(file);
+  yield;
+  const index = yield* buildSearchIndex(tier);
   const rows = readRows(tier);
   const { states, deniedCodesOf } = rows;
   let sharers: Uint32Array | undefined;

@@ -38,8 +38,9 @@ export function buildRowIndex(
 ): Omit<RowIndex, 'hidden'> {
   const { rows, lats, lngs } = tier;
   const words = Math.ceil(rows / 32);
-  const states = wordsByState(tier);
   const concepts = deriveConcepts(table, columnOf(tier), words);
+  let tree: LeafTree | undefined;
+  let states: ReturnType<typeof wordsByState> | undefined;
   let text: TextIndex | undefined;
   let cityRank: Uint32Array | undefined;
   return {
@@ -47,7 +48,10 @@ export function buildRowIndex(
     words,
     ids: tier.ids,
     ...unitVectors(lats, lngs),
-    tree: buildLeafTree(lats, lngs),
+    get tree() {
+      tree ??= buildLeafTree(lats, lngs);
+      return tree;
+    },
     table,
     concepts,
     live: liveSlots(table, concepts),
@@ -55,7 +59,10 @@ export function buildRowIndex(
       cityRank ??= rankCities(tier);
       return cityRank;
     },
-    state: (code) => states.get(code) ?? [],
+    state(code) {
+      states ??= wordsByState(tier);
+      return states.get(code) ?? [];
+    },
     get text() {
       text ??= buildTextIndex(tier, more);
       return text;

@@ -1,4 +1,5 @@
 import { findGroup } from '../concept-table.ts';
+import type { Steps } from '../in-steps.ts';
 import { wholeColumn } from '../pack/columns.ts';
 import type { SearchTier } from '../pack/open-search.ts';
 import { anyOf, type Column } from './concept-columns.ts';
@@ -18,19 +19,24 @@ export interface SearchIndex extends RowIndex, MedicineStanding, ForSomeColumns 
 }
 
 /** The search index over a pack's columns. */
-export function buildSearchIndex(tier: SearchTier): SearchIndex {
+export function* buildSearchIndex(tier: SearchTier): Steps<SearchIndex> {
   const { rows } = tier;
   const words = Math.ceil(rows / 32);
   const column = columnOf(tier);
   const absent = new Uint32Array(words);
   for (const row of tier.absent.keys()) absent[row >>> 5]! |= 1 << (row & 31);
   const standing = deriveMedicineStanding(column, deniedColumn(tier, words), rows);
+  yield;
   const kindless = rowsWithout(findGroup('kind')?.concepts.flatMap(({ is }) => is.any) ?? [], column, rows);
+  const notes = deriveNotes(tier, column, standing, kindless);
+  yield;
+  const base = buildRowIndex(tier, CONCEPTS);
+  yield;
   // Assigned, not spread: spreading would build at once what is built when first read.
-  return Object.assign(buildRowIndex(tier, CONCEPTS), {
+  return Object.assign(base, {
     ...standing,
     ...deriveForSome(column, words),
-    notes: deriveNotes(tier, column, standing, kindless),
+    notes,
     yearsBehind: countYearsBehind(tier),
     absent,
   });

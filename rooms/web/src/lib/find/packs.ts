@@ -53,13 +53,13 @@ export function readManifest(given: unknown): Opened<Manifest> {
 async function decodeListed<T>(
   file: PackFile,
   read: Opened<Uint8Array>,
-  decode: (bytes: Uint8Array) => T,
+  decode: (bytes: Uint8Array) => T | Promise<T>,
 ): Promise<Opened<T>> {
   if (!read.ok) return read;
   const listed = await isListed(file, read.value);
   if (listed === false) return { ok: false, problem: 'damaged' };
   try {
-    return { ok: true, value: decode(read.value) };
+    return { ok: true, value: await decode(read.value) };
   } catch {
     // Bytes that are the listed ones, and still not readable, are of a form that came after this page.
     return { ok: false, problem: listed ? 'newer' : 'damaged' };
@@ -71,7 +71,7 @@ export async function openTier<T>(
   source: PackReader,
   { packs }: Manifest,
   { kind, tier }: Pick<PackFile, 'kind' | 'tier'>,
-  reader: () => Promise<(bytes: Uint8Array) => T>,
+  reader: () => Promise<(bytes: Uint8Array) => T | Promise<T>>,
 ): Promise<Opened<T>> {
   const file = packs.find((pack) => pack.kind === kind && pack.tier === tier);
   if (!file) return { ok: false, problem: 'missing' };
@@ -95,7 +95,7 @@ export function openShelf(source: PackReader): Shelf {
   async function open<T>(
     kind: PackFile['kind'],
     tier: PackFile['tier'],
-    reader: () => Promise<(bytes: Uint8Array) => T>,
+    reader: () => Promise<(bytes: Uint8Array) => T | Promise<T>>,
   ): Promise<Opened<T>> {
     const listed = await manifest.get();
     if (!listed.ok) return listed;

@@ -18,8 +18,8 @@ export async function opensPacks(packs: PackBytes): Promise<boolean> {
   const homeDetail = bytesOf('housing', 'detail');
   if (!search) return false;
   try {
-    const pack = openPack(search);
-    if (detail) openDetail(detail, pack);
+    const pack = await openPack(search);
+    if (detail) await openDetail(detail, pack);
     if (places) openPlaces(places);
     if (meetings) {
       const { openMeetingDetail, openMeetings } = await import('#lib/meetings/meeting-reader.ts');
