@@ -62,8 +62,12 @@ test('a house that accepts my methadone is found, and nothing of the question le
   page.on('request', (request) => asked.push(request.url()));
   await visit(page, '/housing');
   await page.getByRole('combobox').fill('21201');
+  await page.getByRole('button', { name: 'Find homes' }).waitFor();
   await page.getByRole('combobox').press('Enter');
   await page.getByRole('heading', { name: '3 homes' }).waitFor();
+  await expect.poll(() => page.evaluate<string>('document.activeElement.id')).toBe('homes-found');
+  const top = await page.evaluate<number>('document.activeElement.getBoundingClientRect().top');
+  expect(top, 'the answer stands at the top of the screen').toBeLessThan(100);
   await page.getByRole('checkbox', { name: /^Methadone/ }).check();
   await page.getByRole('heading', { name: '2 homes' }).waitFor();
   const cards = page.getByRole('article').filter({ has: page.getByRole('heading', { level: 3 }) });

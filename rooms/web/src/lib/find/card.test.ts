@@ -1,8 +1,8 @@
-import { search } from '@waymark/directory';
+import { type Selection, search } from '@waymark/directory';
 import { describe, expect, test } from 'vitest';
 import { cardView } from './card.ts';
 import { inLanguage } from './in-language.fixture.ts';
-import { baltimore, type Given, smallPack } from './small-pack.fixture.ts';
+import { baltimore, type Given, samhsa2023, smallPack } from './small-pack.fixture.ts';
 
 const near = { lat: baltimore.lat, lng: baltimore.lng };
 
@@ -10,7 +10,7 @@ function card(given: Given, concepts = {}, language: 'en' | 'es' = 'en') {
   const { pack } = smallPack(given);
   const [hit] = search(pack, { near, concepts }).hits;
   if (!hit) throw new Error('The listing was not found.');
-  return inLanguage(language, () => cardView(pack, hit));
+  return inLanguage(language, () => cardView(pack, hit, undefined, concepts));
 }
 
 describe('a result card', () => {
@@ -48,6 +48,43 @@ describe('a result card', () => {
     const view = card({ yes: ['SA', 'OP'] });
     expect(view.medicines).toBeUndefined();
     expect(view.remarks).toContainEqual({ tone: 'ask', text: 'Medicine not stated: ask.' });
+  });
+
+  test('where any one will do, one that is stated leaves the others unasked', () => {
+    const pay = ['medicaid', 'free', 'sliding-fee', 'assistance'];
+    const unsaid = (view: ReturnType<typeof card>) =>
+      view.remarks.map(({ text }) => text).filter((text) => text.startsWith('Not stated'));
+    expect(unsaid(card({ yes: ['SA', 'OP', 'MD'] }, { pay }))).toEqual([]);
+    // A search would leave these out: near ones that do not say no are shown below what was found.
+    const unmet = (given: Given, wishes: Selection) => {
+      const { pack } = smallPack(given);
+      const [hit] = search(pack, { near }).hits;
+      return unsaid(inLanguage('en', () => cardView(pack, hit!, undefined, wishes)));
+    };
+    expect(unmet({ yes: ['SA', 'OP'] }, { pay: ['medicaid', 'assistance'] })).toEqual([
+      'Not stated: Medicaid and Help with paying. Ask.',
+    ]);
+    expect(unmet({ yes: ['SA', 'OP', 'TA'] }, { support: ['transport', 'childcare'] })).toEqual([
+      'Not stated: Child care. Ask.',
+    ]);
+  });
+
+  test('a no is told even where another of the group is stated', () => {
+    const statements = [{ source: samhsa2023.id, yes: ['SA', 'OP', 'MD'], no: ['PA'] }];
+    const view = card({ statements }, { pay: ['medicaid', 'assistance'] });
+    expect(view.remarks.map(({ text }) => text)).toContain('Says no to: Help with paying.');
+  });
+
+  test.each([
+    ['en', 'Methadone and buprenorphine'],
+    ['es', 'Metadona y buprenorfina'],
+  ] as const)('a medicine goes on in small letters, in "%s"', (language, words) => {
+    const given = { yes: ['SA', 'OP', 'MM', 'BUM', 'MD'] };
+    expect(card(given, {}, language).medicines).toBe(words);
+    expect(card(given, { medicine: ['methadone', 'buprenorphine'] }, language).matches).toBe(words);
+    expect(card(given, { medicine: ['methadone'], pay: ['medicaid'] }, language).matches).toMatch(
+      /Medicaid$/,
+    );
   });
 
   test('is no finer about distance than the position is known', () => {

@@ -1,4 +1,12 @@
-import { type Detail, GROUPS, type Hit, type Pack, type Phone, type Selection } from '@waymark/directory';
+import {
+  type Detail,
+  GROUPS,
+  type GroupId,
+  type Hit,
+  type Pack,
+  type Phone,
+  type Selection,
+} from '@waymark/directory';
 import { localizeHref } from '#locale';
 import { m } from '#words';
 import { conceptLabel, groupOf } from './concept-labels.ts';
@@ -31,6 +39,20 @@ function programHref(id: number): string {
   return localizeHref(`/find/${id}`);
 }
 
+interface Named {
+  readonly group: GroupId;
+  readonly concept: string;
+}
+
+/** Each name once. A medicine goes on in small letters; other names may be proper ones. */
+function namesOf(each: readonly Named[]): string[] {
+  const isMedicine = new Set<string>();
+  for (const { group, concept } of each)
+    if (group === 'medicine' || group === 'stay-on') isMedicine.add(conceptLabel(group, concept));
+  const names = new Set(each.map(({ group, concept }) => conceptLabel(group, concept)));
+  return [...names].map((name, at) => (at > 0 && isMedicine.has(name) ? name.toLowerCase() : name));
+}
+
 function statedMedicines(pack: Pack, row: number): string[] {
   return groupOf('medicine')
     .concepts.map(({ id }) => id)
@@ -39,15 +61,17 @@ function statedMedicines(pack: Pack, row: number): string[] {
 
 /** What was asked for and what the listing does not state, or denies. */
 function unmet(pack: Pack, row: number, wishes: Selection) {
-  const asked = GROUPS.filter(({ id }) => id !== 'stance').flatMap(({ id }) =>
-    (wishes[id] ?? []).map((concept) => ({
-      label: conceptLabel(id, concept),
-      value: pack.fact(row, id, concept),
-    })),
-  );
-  const labels = (wanted: 'not-stated' | 'no') => [
-    ...new Set(asked.filter(({ value }) => value === wanted).map(({ label }) => label)),
-  ];
+  const asked = GROUPS.filter(({ id }) => id !== 'stance').flatMap(({ id: group, join }) => {
+    const chosen = (wishes[group] ?? []).map((concept) => ({
+      group,
+      concept,
+      value: pack.fact(row, group, concept),
+    }));
+    // Where any one will do and one is stated, silence about the others leaves nothing to ask.
+    const isMet = join === 'or' && chosen.some(({ value }) => value === 'yes');
+    return isMet ? chosen.filter(({ value }) => value !== 'not-stated') : chosen;
+  });
+  const labels = (wanted: 'not-stated' | 'no') => namesOf(asked.filter(({ value }) => value === wanted));
   const silentOnPay = groupOf('pay').concepts.every(({ id }) => pack.fact(row, 'pay', id) === 'not-stated');
   return { unsaid: labels('not-stated'), denied: labels('no'), silentOnPay: silentOnPay && !wishes.pay };
 }
@@ -74,15 +98,9 @@ export function cardView(pack: Pack, hit: Hit, detail?: Detail, wishes: Selectio
     isConfidential: pack.isConfidential(row),
     ...(hit.miles !== undefined && precision ? { distance: milesWords(hit.miles, precision) } : {}),
     ...(phone ? { phone } : {}),
-    ...(stated.length > 0
-      ? {
-          matches: listWords([
-            ...new Set(stated.map((reason) => conceptLabel(reason.group, reason.concept))),
-          ]),
-        }
-      : {}),
+    ...(stated.length > 0 ? { matches: listWords(namesOf(stated)) } : {}),
     ...(medicines.length > 0
-      ? { medicines: listWords(medicines.map((id) => conceptLabel('medicine', id))) }
+      ? { medicines: listWords(namesOf(medicines.map((concept) => ({ group: 'medicine', concept })))) }
       : {}),
     remarks: [
       ...hit.reasons.map(reasonRemark).filter((remark) => remark !== undefined),
