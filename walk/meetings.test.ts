@@ -236,6 +236,7 @@ test('a list of meetings kept in two tabs loses nothing, and what was deleted do
   await panel.getByRole('button', { name: 'Delete all that is kept' }).click();
   await other.getByRole('button', { name: 'Yes, delete it all' }).click();
   await other.getByText('Deleted.').first().waitFor();
+  await other.getByText('gone when you close the page').waitFor();
   expect(await stored('waymark-meetings')).toBe(false);
   await page.locator('.mine').getByRole('button', { name: 'Take out of my meetings' }).first().click();
   await page.getByText('gone when you close the page').waitFor();
